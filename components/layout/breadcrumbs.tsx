@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from "next-intl";
+
+export type Crumb = { label: string; href?: string };
+
+/** Where the page stands: home first; the last crumb is the page itself and is not a link. */
+export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
+  const locale = useLocale();
+  const site = useTranslations("Site");
+  const nav = useTranslations("Nav");
+  const all = [{ label: nav("home"), href: `/${locale}` }, ...crumbs];
+  return (
+    <nav aria-label={site("breadcrumbs")} className="no-print mt-4 text-sm">
+      <ol className="flex flex-wrap gap-x-2">
+        {all.map(({ label, href }, i) => (
+          <li key={`${i}-${label}`} className="flex gap-x-2">
+            {i > 0 && (
+              <span aria-hidden className="text-muted rtl:-scale-x-100">
+                ›
+              </span>
+            )}
+            {href ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

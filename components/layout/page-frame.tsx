@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { Breadcrumbs, type Crumb } from "./breadcrumbs";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+
+/**
+ * The frame of every page. `path` is the page's address without its language (`/organizations/oic?kind=FUND`), for the language
+ * switch and the navigation: a page that is rendered once and cached cannot ask for its own address.
+ */
+export function PageFrame({ path, crumbs, wide = false, children }: { path: string; crumbs?: Crumb[]; wide?: boolean; children: ReactNode }) {
+  return (
+    <>
+      <SiteHeader path={path} />
+      <main id="main" tabIndex={-1} className={`mx-auto w-full ${wide ? "max-w-7xl" : "max-w-5xl"} px-4 pb-16 outline-none`}>
+        {crumbs && <Breadcrumbs crumbs={crumbs} />}
+        {children}
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

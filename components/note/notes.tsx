@@ -1,0 +1,63 @@
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { Section } from "@/components/ui/section";
+import type { NoteView } from "@/lib/note/present";
+
+/** The editorial notes of a page, or of a spot on it. */
+export function Notes({ notes, compact = false }: { notes: NoteView[]; compact?: boolean }) {
+  const t = useTranslations("Notes");
+  if (notes.length === 0) return null;
+  if (compact) return <NoteList notes={notes} folded />;
+  return (
+    <Section id="notes" title={t("heading")}>
+      <NoteList notes={notes} />
+    </Section>
+  );
+}
+
+function NoteList({ notes, folded = false }: { notes: NoteView[]; folded?: boolean }) {
+  return (
+    <ul className="space-y-3">
+      {notes.map((note) => (
+        <li key={note.id} className="rounded border-s-4 border-note-line bg-note px-3 py-2 text-sm">
+          {folded ? <FoldedNote note={note} /> : <OpenNote note={note} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FoldedNote({ note }: { note: NoteView }) {
+  return (
+    <details>
+      <summary>{note.title}</summary>
+      <NoteBody note={note} />
+    </details>
+  );
+}
+
+function OpenNote({ note }: { note: NoteView }) {
+  const t = useTranslations("Notes");
+  return (
+    <>
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <strong className="font-semibold">{note.title}</strong> <Badge tone="warn">{t("kind", { kind: note.kind })}</Badge>
+      </p>
+      <NoteBody note={note} />
+    </>
+  );
+}
+
+function NoteBody({ note }: { note: NoteView }) {
+  const t = useTranslations("Notes");
+  return (
+    <>
+      <p className="mt-1">{note.text}</p>
+      {note.outside && (
+        <p className="mt-1">
+          <strong className="font-semibold">{t("outside")}:</strong> {note.outside.text} ({t("reference")}: <bdi>{note.outside.reference}</bdi>)
+        </p>
+      )}
+    </>
+  );
+}

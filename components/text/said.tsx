@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { languageAttributes } from "@/lib/i18n/text";
+import type { Said } from "@/lib/entity/present";
+
+/**
+ * A text in the reader's language. What a source does not say in this language is marked as a translation by the
+ * editors (or their label), with the source's own words one click away. `children` stands right behind the text: pins.
+ */
+export function SaidText({ said, children, reading = false }: { said: Said; children?: ReactNode; reading?: boolean }) {
+  return (
+    <>
+      <span {...languageAttributes(said.language)} className={reading ? "reading" : undefined}>
+        {said.text}
+      </span>
+      {children}
+      <Status said={said} />
+    </>
+  );
+}
+
+/** The mark of a text that no source says in this language, opening to the source's words. */
+export function Status({ said }: { said: Said }) {
+  const t = useTranslations("Text");
+  if (said.status === "SOURCE" || said.status === "OFFICIAL_TRANSLATION") return null;
+  if (said.status === "EDITORIAL_LABEL")
+    return (
+      <span className="ms-2 text-xs text-muted" title={t("label")}>
+        ({t("labelShort")})
+      </span>
+    );
+  return (
+    <details className="mt-1 text-sm text-muted">
+      <summary className="w-fit text-xs">{t("translated")}</summary>
+      {said.originals.map(({ language, text }) => (
+        <div key={language} className="mt-1 border-s-2 border-line ps-3">
+          <p className="text-xs">
+            {t("original")} {t("inLanguage", { language })}
+          </p>
+          <p {...languageAttributes(language)}>{text}</p>
+        </div>
+      ))}
+    </details>
+  );
+}

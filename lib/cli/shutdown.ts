@@ -1,0 +1,77 @@
+import process from "node:process";
+import { messageOf } from "./refusal";
+
+type Cleanup = () => void | Promise<void>;
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+const PATIENCE = 20_000;
+/** Ctrl-C reaches us twice: from the terminal and from npm, which hands it on. The second one is not impatience. */
+const ECHO = 500;
+
+const cleanups: Cleanup[] = [];
+let ending: Promise<void> | undefined;
+let served = false;
+
+/** From here on a signal is the normal end of the command, and its exit code 0. */
+export function markServing(): void {
+  served = true;
+}
+
+/** Registers what must end with the command; the last one registered ends first. Returns a function that forgets it. */
+export function onShutdown(cleanup: Cleanup): () => void {
+  cleanups.push(cleanup);
+  return () => void (cleanups.includes(cleanup) && cleanups.splice(cleanups.indexOf(cleanup), 1));
+}
+
+/** Ends everything that was registered, once. A cleanup that fails is told and does not stop the others. */
+export function shutDown(): Promise<void> {
+  return (ending ??= (async () => {
+    for (let cleanup = cleanups.pop(); cleanup; cleanup = cleanups.pop()) await attempt(cleanup);
+  })());
+}
+
+async function attempt(cleanup: Cleanup): Promise<void> {
+  try {
+    await cleanup();
+  } catch (error) {
+    console.error(messageOf(error));
+  }
+}
+
+/** Ctrl-C, SIGTERM and a closed terminal end the command in good order; a second signal ends it at once. */
+export function handleSignals(): void {
+  let first = 0;
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.on(signal, () => {
+      first ||= performance.now();
+      if (ending && performance.now() - first > ECHO) process.exit(code);
+      if (ending) return;
+      setTimeout(() => process.exit(code), PATIENCE).unref();
+      void shutDown().then(() => process.exit(served ? 0 : code));
+    });
+  }
+  watchNpm();
+}
+
+/**
+ * Ends with npm: `kill -9` of `npm start` would otherwise leave a server behind that nobody sees and that keeps the port.
+ * Only under npm: a command started alone in the background outlives its shell on purpose.
+ */
+function watchNpm(): void {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event || parent <= 1) return;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
+  }, 1_000).unref();
+}
+
+/** Runs a command to its end: signals, clean-up, and the exit code. */
+export async function main(work: () => Promise<void>): Promise<void> {
+  handleSignals();
+  try {
+    await work();
+  } catch (error) {
+    await shutDown();
+    throw error; // bootstrap.mjs prints it
+  }
+}

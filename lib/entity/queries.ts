@@ -1,0 +1,26 @@
+import "server-only";
+import { cached } from "@/lib/cache";
+import { db } from "@/lib/db";
+import { evidenceSelect, nameSelect, noteTargetSelect, textSelect, type EvidenceRow, type NameRow, type NoteTargetRow, type TextRow } from "./select";
+
+/** All that hangs on a set of records: their names, texts, evidence and notes, and the notes' own texts and evidence. */
+export type Aspects = { names: NameRow[]; texts: TextRow[]; evidence: EvidenceRow[]; notes: NoteTargetRow[] };
+
+/** Six queries for any number of records; `ids` are joined with commas, because a cached query takes plain values. */
+export const getAspects = cached("entity.getAspects", async (ids: string): Promise<Aspects> => {
+  const entityId = { in: ids.split(",") };
+  const [names, texts, evidence, notes] = await Promise.all([
+    db.name.findMany({ where: { entityId }, select: nameSelect, orderBy: [{ order: "asc" }, { id: "asc" }] }),
+    db.text.findMany({ where: { entityId, field: { not: "keywords" } }, select: textSelect, orderBy: [{ part: "asc" }, { order: "asc" }] }),
+    db.evidence.findMany({ where: { entityId }, select: evidenceSelect, orderBy: [{ part: "asc" }, { order: "asc" }] }),
+    db.noteTarget.findMany({ where: { entityId }, select: noteTargetSelect, orderBy: [{ note: { order: "asc" } }, { order: "asc" }] }),
+  ]);
+  const noteIds = [...new Set(notes.map(({ note }) => note.id))];
+  if (noteIds.length === 0) return { names, texts, evidence, notes };
+  const [noteTexts, noteEvidence] = await Promise.all([
+    db.text.findMany({ where: { entityId: { in: noteIds } }, select: textSelect, orderBy: [{ part: "asc" }, { order: "asc" }] }),
+    db.evidence.findMany({ where: { entityId: { in: noteIds } }, select: evidenceSelect, orderBy: { order: "asc" } }),
+  ]);
+  const noteNames = await db.name.findMany({ where: { entityId: { in: noteIds } }, select: nameSelect, orderBy: { order: "asc" } });
+  return { names: [...names, ...noteNames], texts: [...texts, ...noteTexts], evidence: [...evidence, ...noteEvidence], notes };
+});

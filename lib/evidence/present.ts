@@ -1,0 +1,31 @@
+import type { Aspects } from "@/lib/entity/queries";
+import type { EvidenceRow } from "@/lib/entity/select";
+
+/** A quotation with its number on the page: the same words in the same place have one number. */
+export type Reference = { number: number; sourceId: string; start: number; end: number; quote: string };
+
+/** The numbered quotations of a page, and the way from a fact to its numbers. */
+export type References = { list: Reference[]; pins: (entityId: string, part?: string) => Reference[] };
+
+const keyOf = ({ sourceId, start, end }: Pick<EvidenceRow, "sourceId" | "start" | "end">) => `${sourceId}/${start}-${end}`;
+
+/** Numbers the evidence of a page in the order given: pass the records in the order in which they are shown. */
+export function numberEvidence({ evidence }: Pick<Aspects, "evidence">, order: string[]): References {
+  const rank = new Map(order.map((id, i) => [id, i]));
+  const sorted = evidence.filter(({ entityId }) => rank.has(entityId)).sort((one, other) => (rank.get(one.entityId) ?? 0) - (rank.get(other.entityId) ?? 0));
+  const list: Reference[] = [];
+  const byPlace = new Map<string, Reference>();
+  const byFact = new Map<string, Reference[]>();
+  for (const row of sorted) {
+    let reference = byPlace.get(keyOf(row));
+    if (!reference) {
+      const { sourceId, start, end, quote } = row;
+      reference = { number: list.length + 1, sourceId, start, end, quote };
+      byPlace.set(keyOf(row), reference);
+      list.push(reference);
+    }
+    const fact = `${row.entityId}\0${row.part}`;
+    byFact.set(fact, [...(byFact.get(fact) ?? []), reference]);
+  }
+  return { list, pins: (entityId, part = "") => byFact.get(`${entityId}\0${part}`) ?? [] };
+}

@@ -1,0 +1,56 @@
+/** Tables in dependency order, each with the condition that a row belongs to a record of content/. */
+const OF_ENTITY = (column: string) => `"${column}" IN (SELECT "id" FROM "Entity" WHERE "origin" = 'CONTENT')`;
+const OF_PROVISION = `"provisionId" IN (SELECT p."id" FROM "Provision" p JOIN "Entity" e ON e."id" = p."workId" WHERE e."origin" = 'CONTENT')`;
+const OF_FOOTNOTE = `"footnoteId" IN (SELECT f."id" FROM "Footnote" f JOIN "Entity" e ON e."id" = f."workId" WHERE e."origin" = 'CONTENT')`;
+
+export const TABLES = {
+  Entity: `"origin" = 'CONTENT'`,
+  SourceDocument: OF_ENTITY("id"),
+  Passage: OF_ENTITY("sourceId"),
+  Name: OF_ENTITY("entityId"),
+  Text: OF_ENTITY("entityId"),
+  Evidence: OF_ENTITY("entityId"),
+  Organization: OF_ENTITY("id"),
+  Relation: OF_ENTITY("childId"),
+  Site: OF_ENTITY("organizationId"),
+  State: OF_ENTITY("id"),
+  Place: OF_ENTITY("id"),
+  Person: OF_ENTITY("id"),
+  Post: OF_ENTITY("id"),
+  Membership: OF_ENTITY("id"),
+  Task: OF_ENTITY("id"),
+  TaskTopic: OF_ENTITY("taskId"),
+  TaskConcern: OF_ENTITY("taskId"),
+  Topic: OF_ENTITY("id"),
+  TopicCover: OF_ENTITY("topicId"),
+  Event: OF_ENTITY("id"),
+  EventRequest: OF_ENTITY("eventId"),
+  EventParticipant: OF_ENTITY("eventId"),
+  Work: OF_ENTITY("id"),
+  WorkNumber: OF_ENTITY("workId"),
+  WorkRequest: OF_ENTITY("workId"),
+  WorkTopic: OF_ENTITY("workId"),
+  Expression: OF_ENTITY("workId"),
+  Provision: OF_ENTITY("workId"),
+  ProvisionText: OF_PROVISION,
+  ProvisionVerb: OF_PROVISION,
+  Mention: OF_PROVISION,
+  Footnote: OF_ENTITY("workId"),
+  FootnoteText: OF_FOOTNOTE,
+  FootnoteCall: OF_FOOTNOTE,
+  Citation: OF_ENTITY("workId"),
+  Statistic: OF_ENTITY("id"),
+  Note: OF_ENTITY("id"),
+  NoteTarget: OF_ENTITY("noteId"),
+  SearchEntry: OF_ENTITY("entityId"),
+} as const;
+
+export type Table = keyof typeof TABLES;
+
+/** A row as the database holds it; every row of a table has the same keys. */
+export type Row = { id: string } & Record<string, unknown>;
+export type Rows = Record<Table, Row[]>;
+
+export function emptyRows(): Rows {
+  return Object.fromEntries(Object.keys(TABLES).map((table) => [table, [] as Row[]])) as Rows;
+}

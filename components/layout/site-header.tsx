@@ -36,7 +36,7 @@ export function SiteHeader({ path }: { path: string }) {
               ))}
             </ul>
           </nav>
-          <SearchBox />
+          {path !== "/" && <SearchBox />}
         </div>
       </div>
     </header>

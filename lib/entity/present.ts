@@ -37,6 +37,13 @@ export function toLinkOrNull(entity: { id: string; noun: string; labels: unknown
   return entity && toLink(entity, locale);
 }
 
+/** The text and the rule, article or paragraph on which a task or post rests. */
+export type LegalBasis = { work: Link; type: string; article: string | null };
+
+export function toLegalBasis(entity: { id: string; noun: string; labels: unknown; work: { type: string } | null } | null, article: string | null, locale: Locale): LegalBasis | null {
+  return entity && { work: toLink(entity, locale), type: entity.work?.type ?? "", article };
+}
+
 export type PartText = { part: string; field: string; said: Said };
 
 /** The texts of one record, one entry a part and field, in the order of the source. */

@@ -24,3 +24,12 @@ export const getAspects = cached("entity.getAspects", async (ids: string): Promi
   const noteNames = await db.name.findMany({ where: { entityId: { in: noteIds } }, select: nameSelect, orderBy: { order: "asc" } });
   return { names: [...names, ...noteNames], texts: [...texts, ...noteTexts], evidence: [...evidence, ...noteEvidence], notes };
 });
+
+/** How many records of each noun there are. */
+export const countEntities = cached("entity.countEntities", async (): Promise<Record<string, number>> => {
+  const groups = await db.entity.groupBy({ by: ["noun"], _count: true });
+  return Object.fromEntries(groups.map(({ noun, _count }) => [noun, _count]));
+});
+
+/** How many quotations prove the facts of the collection. */
+export const countEvidence = cached("entity.countEvidence", async (): Promise<number> => db.evidence.count());

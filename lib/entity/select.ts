@@ -3,6 +3,9 @@ import type { Prisma } from "@/prisma/client/client";
 /** What a link to any record needs. */
 export const entityLabel = { id: true, noun: true, labels: true } satisfies Prisma.EntitySelect;
 
+/** A legal basis also says what kind of text it is: a rule, an article, a paragraph. */
+export const legalBasisSelect = { ...entityLabel, work: { select: { type: true } } } satisfies Prisma.EntitySelect;
+
 export const nameSelect = {
   entityId: true,
   language: true,

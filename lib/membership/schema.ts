@@ -10,8 +10,8 @@ export const membershipRecord = z
     state: id.optional(),
     post: id.optional(),
     person: id.optional(),
-    /** In which quality the holder sits: the State itself, its foreign minister, ex officio, … */
-    capacity: z.enum(["STATE", "FOREIGN_MINISTER", "HEAD_OF_STATE", "EX_OFFICIO"]),
+    /** In which quality the holder sits: the State itself, its foreign minister, the holder of an office beside the States, … */
+    capacity: z.enum(["STATE", "FOREIGN_MINISTER", "HEAD_OF_STATE", "OFFICE_HOLDER"]),
     role: z.enum(["CHAIR", "MEMBER", "PRESIDENCY", "NON_PERMANENT_MEMBER"]),
     /** Place in the printed list, from 1. */
     order: z.int().positive(),

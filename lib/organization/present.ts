@@ -1,0 +1,95 @@
+import { toDate, type DateValue } from "@/lib/date/present";
+import { toLegalBasis, toLink, toLinkOrNull, type LegalBasis, type Link } from "@/lib/entity/present";
+import type { Locale } from "@/lib/i18n/locales";
+import type { OrganizationListRow, OrganizationRow } from "./select";
+
+export type OrganizationLine = { link: Link; classification: string; names: string[] };
+
+export function toLine(row: OrganizationListRow, locale: Locale): OrganizationLine {
+  return { link: toLink(row.entity, locale), classification: row.classification, names: row.entity.names.map(({ text }) => text) };
+}
+
+export type Related = { relation: string; link: Link; part: string };
+export type Dossier = { id: string; link: Link; covers: Link[] };
+export type Post = { id: string; link: Link; legalBasis: LegalBasis | null; designatedBy: Link | null };
+export type Site = { id: string; role: string; provisional: boolean; place: Link; part: string };
+export type Figure = { id: string; link: Link; printed: Partial<Record<Locale, string>>; asOf: DateValue | null };
+
+export type OrganizationView = {
+  id: string;
+  link: Link;
+  classification: string;
+  officeType: string | null;
+  established: { work: Link | null; event: Link | null; date: DateValue | null };
+  parents: Related[];
+  children: Related[];
+  sites: Site[];
+  dossiers: Dossier[];
+  posts: Post[];
+  figures: Figure[];
+};
+
+export function toOrganization(row: OrganizationRow, locale: Locale): OrganizationView {
+  const { entity } = row;
+  return {
+    id: row.id,
+    link: toLink(entity, locale),
+    classification: row.classification,
+    officeType: row.officeType,
+    established: {
+      work: toLinkOrNull(row.establishedWork, locale),
+      event: toLinkOrNull(row.establishedEvent, locale),
+      date: toDate(row.establishedDate),
+    },
+    parents: entity.parentRelations.map(({ id, relation, parent }) => ({ relation, link: toLink(parent, locale), part: partOf(id, "parents") })),
+    children: entity.childRelations.map(({ relation, child }) => ({ relation, link: toLink(child, locale), part: "" })),
+    sites: entity.sites.map(({ id, role, provisional, place }) => ({ id, role, provisional, place: toLink(place, locale), part: partOf(id, "sites") })),
+    dossiers: entity.topicsOfBody.map(({ id, entity: topic, covers }) => ({
+      id,
+      link: toLink(topic, locale),
+      covers: covers.map(({ organization }) => toLink(organization, locale)),
+    })),
+    posts: entity.postsOfBody.map((post) => ({
+      id: post.id,
+      link: toLink(post.entity, locale),
+      legalBasis: toLegalBasis(post.legalBasis, post.article, locale),
+      designatedBy: toLinkOrNull(post.designatedBy, locale),
+    })),
+    figures: entity.statisticsAbout.map(({ id, printed, asOf, entity: figure }) => ({
+      id,
+      link: toLink(figure, locale),
+      printed: printed as Figure["printed"],
+      asOf: toDate(asOf),
+    })),
+  };
+}
+
+/** Rows of lists inside a record are numbered as in content/: `oic/0` is `parents.0`, the part its evidence carries. */
+function partOf(id: string, list: string): string {
+  return `${list}.${id.split("/").at(-1)}`;
+}
+
+/** Relations grouped by their name, in the order in which they first appear. */
+export function byRelation(related: Related[]): { relation: string; links: Related[] }[] {
+  const names = [...new Set(related.map(({ relation }) => relation))];
+  return names.map((relation) => ({ relation, links: related.filter((one) => one.relation === relation) }));
+}
+
+/** Keeps the bodies one of whose names, in any language, holds the words; case, accents and vowel marks do not matter. */
+export function filterLines(lines: OrganizationLine[], { q, kind }: { q?: string | undefined; kind?: string | undefined }): OrganizationLine[] {
+  const wanted = foldName(q ?? "");
+  return lines.filter((line) => (!kind || line.classification === kind) && (wanted === "" || line.names.some((name) => foldName(name).includes(wanted))));
+}
+
+/** A name without case, accents, vowel marks, hamza seats and punctuation. */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/[\p{M}\u0640]/gu, "")
+    .replace(/[أإآٱ]/g, "ا")
+    .replace(/ى/g, "ي")
+    .replace(/ة/g, "ه")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .toLowerCase()
+    .trim();
+}

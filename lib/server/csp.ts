@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { isReactScript } from "./react-scripts";
+
+/** Everything between `<script …>` and `</script>`. React escapes both in text and attributes, so that no other match exists in its output. */
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
+
+/** One call of push(), and nothing else, on one of the two queues that Next fills. */
+const PUSH = /^(\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\(([\s\S]*)\);?$/;
+
+/**
+ * Sources for script-src that let a page's own inline scripts run and no others.
+ *
+ * A nonce would make every page dynamic, 7 to 100 times slower, and `unsafe-inline` would let injected code run. A hash does neither, but
+ * only if not every script gets one: a script is blessed when all it can do is hand data to Next (one push() of plain JSON)
+ * or reveal streamed HTML (React's fixed code with plain strings). Injected code cannot have that form: JSON.parse would fail on it.
+ */
+export function scriptHashes(html: string): string[] {
+  const hashes = new Set<string>();
+  for (const [, , body = ""] of html.matchAll(SCRIPT)) if (body && isOwnScript(body)) hashes.add(hashSource(body));
+  return [...hashes];
+}
+
+/** Whether an inline script is one of the framework's, which carry data and no code of a page's own. */
+export function isOwnScript(body: string): boolean {
+  const [, queue, data] = PUSH.exec(body) ?? [];
+  if (queue !== undefined && data !== undefined) return queue.includes("TURBOPACK") ? isChunkList(data) : isFlightData(data);
+  return isReactScript(body);
+}
+
+/** `'sha256-…'`, as script-src and style-src take it. */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/** `[0]`, `[1,"…"]`, `[2,null]`, `[3,"…"]`: an instruction number and at most one piece of data. */
+function isFlightData(text: string): boolean {
+  const value = parseJson(text);
+  return Array.isArray(value) && value.length <= 2 && typeof value[0] === "number";
+}
+
+/** The chunks that must have come before the first module runs: files of ours, and numbers of modules. */
+function isChunkList(text: string): boolean {
+  const value = parseJson(text) as { otherChunks?: unknown; runtimeModuleIds?: unknown } | undefined;
+  if (typeof value !== "object" || value === null) return false;
+  const { otherChunks, runtimeModuleIds, ...rest } = value;
+  return Object.keys(rest).length === 0 && Array.isArray(otherChunks) && otherChunks.every(isChunk) && Array.isArray(runtimeModuleIds);
+}
+
+function isChunk(value: unknown): boolean {
+  return typeof value === "string" && /^static\/chunks\/[\w.~-]+\.(js|css)(\?[\w=&.-]*)?$/.test(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

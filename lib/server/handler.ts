@@ -1,0 +1,103 @@
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
+import { Answer, send, type Wishes, wishesOf } from "./answer";
+import { scriptHashes } from "./csp";
+import { negotiate } from "./encoding";
+import { failurePage } from "./failure-page";
+import { BASE_HEADERS, INERT_POLICY, pagePolicy } from "./headers";
+import { type Html, intercept } from "./intercept";
+import type { PageCache } from "./page-cache";
+import { refuseRequest, type RequestRefusal } from "./refuse";
+import type { StaticFiles } from "./static-files";
+
+export type Parts = {
+  /** Next's own request handler. */
+  next: (req: IncomingMessage, res: ServerResponse) => unknown;
+  files: StaticFiles;
+  pages: PageCache;
+  /** Asked when a page could not be made, to tell the reader why. */
+  databaseAnswers: () => Promise<boolean>;
+};
+
+/** For shared caches: they may keep a page for as long as ours does, and show it while they fetch a newer one, or when we are away. */
+const CACHEABLE = "public, max-age=0, s-maxage=5, stale-while-revalidate=60, stale-if-error=86400";
+
+/** Next's notes to itself and to its own platform. */
+const INTERNAL = ["x-nextjs-cache", "x-nextjs-prerender", "x-nextjs-stale-time", "x-powered-by", "content-length", "transfer-encoding", "etag"];
+
+/** The whole road of a request: refusals, files, finished pages, and then Next with an eye on what it answers. */
+export function createHandler(parts: Parts): RequestListener {
+  return (req, res) => {
+    for (const [name, value] of Object.entries(BASE_HEADERS)) res.setHeader(name, value);
+    const refusal = refuseRequest(req);
+    if (refusal) return refuse(res, refusal);
+    const wishes = wishesOf(req);
+    const file = isRead(req) ? parts.files(pathOf(req)) : undefined;
+    if (file) return void send(res, wishes, file);
+    if (isRead(req) && isPage(req)) return void servePage(parts, req, res, wishes);
+    return pass(parts, req, res, wishes);
+  };
+}
+
+function refuse(res: ServerResponse, { status, message, headers }: RequestRefusal): void {
+  res.writeHead(status, { ...headers, "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "content-security-policy": INERT_POLICY });
+  res.end(`${message}\n`);
+}
+
+/** Data of a navigation inside the app (`rsc`, `_rsc`), the interface for programs, and what else is no document: Next's alone. */
+function pass(parts: Parts, req: IncomingMessage, res: ServerResponse, wishes: Wishes): void {
+  intercept(res, negotiate(wishes.acceptEncoding), (html) => void answerHtml(parts, req, res, wishes, html, 0));
+  void parts.next(req, res);
+}
+
+async function servePage(parts: Parts, req: IncomingMessage, res: ServerResponse, wishes: Wishes): Promise<void> {
+  const hit = parts.pages.fresh(req.url ?? "");
+  if (hit) return send(res, wishes, hit, { "x-cache": "hit" });
+  const { generation } = parts.pages;
+  // Next gets a GET without conditions: it must make the whole page, whose policy and tag are ours. Node itself sends no body to HEAD.
+  req.method = "GET";
+  delete req.headers["if-none-match"];
+  delete req.headers["if-modified-since"];
+  intercept(res, negotiate(wishes.acceptEncoding), (html) => void answerHtml(parts, req, res, wishes, html, generation));
+  await parts.next(req, res);
+}
+
+async function answerHtml(parts: Parts, req: IncomingMessage, res: ServerResponse, wishes: Wishes, html: Html, generation: number): Promise<void> {
+  const url = req.url ?? "";
+  if (html.status >= 500) return answerFailure(parts, url, res, wishes);
+  const cacheable = req.method === "GET" && isCacheable(url, html);
+  const answer = new Answer(html.status, pageHeaders(html, cacheable), html.body);
+  if (cacheable) parts.pages.set(url, answer, generation);
+  return send(res, wishes, answer, { "x-cache": "miss" });
+}
+
+/** Better the page as it was than none; else one that says calmly what is the matter. */
+async function answerFailure({ pages, databaseAnswers }: Parts, url: string, res: ServerResponse, wishes: Wishes): Promise<void> {
+  const old = pages.lastResort(url);
+  if (old) return send(res, wishes, old, { "x-cache": "stale", "cache-control": "no-store" });
+  return send(res, wishes, failurePage(url, !(await databaseAnswers())));
+}
+
+/** Only what Next itself keeps (s-maxage), and nothing of one reader's own. A query makes too many addresses to keep. */
+function isCacheable(url: string, { status, headers }: Html): boolean {
+  return status === 200 && !url.includes("?") && !headers["set-cookie"] && /s-maxage/.test(String(headers["cache-control"] ?? ""));
+}
+
+function pageHeaders({ headers, body }: Html, cacheable: boolean): OutgoingHttpHeaders {
+  const own: OutgoingHttpHeaders = { ...headers, "content-security-policy": pagePolicy({ scripts: scriptHashes(body.toString()) }) };
+  for (const name of INTERNAL) delete own[name];
+  return cacheable ? { ...own, "cache-control": CACHEABLE } : own;
+}
+
+function isRead({ method }: IncomingMessage): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+/** Whether a person's browser asks for a document, as far as one can see. */
+function isPage(req: IncomingMessage): boolean {
+  const path = pathOf(req);
+  return !req.headers.rsc && !/[?&]_rsc=/.test(req.url ?? "") && !path.startsWith("/api/") && !path.startsWith("/_next/");
+}
+
+function pathOf({ url = "" }: IncomingMessage): string {
+  return url.split("?")[0] ?? "";
+}

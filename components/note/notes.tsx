@@ -3,6 +3,9 @@ import { Badge } from "@/components/ui/badge";
 import { Section } from "@/components/ui/section";
 import type { NoteView } from "@/lib/note/present";
 
+/** More notes than these are folded, so that they do not bury the page; print opens them. */
+const OPEN_AT_MOST = 3;
+
 /** The editorial notes of a page, or of a spot on it. */
 export function Notes({ notes, compact = false }: { notes: NoteView[]; compact?: boolean }) {
   const t = useTranslations("Notes");
@@ -10,7 +13,7 @@ export function Notes({ notes, compact = false }: { notes: NoteView[]; compact?:
   if (compact) return <NoteList notes={notes} folded />;
   return (
     <Section id="notes" title={t("heading")}>
-      <NoteList notes={notes} />
+      <NoteList notes={notes} folded={notes.length > OPEN_AT_MOST} />
     </Section>
   );
 }
@@ -28,9 +31,12 @@ function NoteList({ notes, folded = false }: { notes: NoteView[]; folded?: boole
 }
 
 function FoldedNote({ note }: { note: NoteView }) {
+  const t = useTranslations("Notes");
   return (
     <details>
-      <summary>{note.title}</summary>
+      <summary>
+        {note.title} <Badge tone="warn">{t("kind", { kind: note.kind })}</Badge>
+      </summary>
       <NoteBody note={note} />
     </details>
   );

@@ -1,11 +1,13 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { Pins } from "@/components/evidence/pins";
 import { DateText } from "@/components/text/date";
 import { EntityLink } from "@/components/text/entity-link";
 import { Facts, type Fact } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
-import type { References } from "@/lib/evidence/present";
-import type { OrganizationView } from "@/lib/organization/present";
+import type { Reference, References } from "@/lib/evidence/present";
+import { LOCALES } from "@/lib/i18n/locales";
+import { languageAttributes } from "@/lib/i18n/text";
+import type { Figure, OrganizationView } from "@/lib/organization/present";
 
 /** By which text, where and when the body came to be; where it sits; the figures given of it. */
 export function Establishment({ organization, references }: { organization: OrganizationView; references: References }) {
@@ -22,11 +24,7 @@ export function Establishment({ organization, references }: { organization: Orga
       term: t("siteRole", { role }),
       value: <><EntityLink link={place} /> {provisional && `(${t("provisional")})`} <Pins pins={references.pins(id, part)} /></>,
     })),
-    ...figures.map(({ id: figure, link, printed, asOf }) => ({
-      key: figure,
-      term: link.label.text,
-      value: <><bdi>{printed.en ?? printed.fr ?? printed.ar}</bdi> {asOf && <DateText date={asOf} short />} <Pins pins={references.pins(figure)} /></>,
-    })),
+    ...figures.map((figure) => ({ key: figure.id, term: figure.link.label.text, value: <FigureValue figure={figure} pins={references.pins(figure.id)} /> })),
   ];
   const shown = facts.filter((fact) => fact !== null);
   if (shown.length === 0) return null;
@@ -34,5 +32,25 @@ export function Establishment({ organization, references }: { organization: Orga
     <Section id="established" title={t("established")}>
       <Facts facts={shown} />
     </Section>
+  );
+}
+
+/** A figure as a number and, where the source writes it otherwise, as printed. */
+function FigureValue({ figure: { value, printed, asOf }, pins }: { figure: Figure; pins: Reference[] }) {
+  const date = useTranslations("Date");
+  const format = useFormatter();
+  const number = format.number(value, "plain");
+  const words = LOCALES.flatMap((language) => (printed[language] && printed[language] !== number ? [{ language, text: printed[language] }] : []));
+  return (
+    <>
+      {number}
+      {words.map(({ language, text }) => (
+        <span key={language} className="text-sm text-muted">
+          {" · "}
+          {date.rich("printed", { words: () => <bdi {...languageAttributes(language)}>{text}</bdi> })}
+        </span>
+      ))}{" "}
+      {asOf && <DateText date={asOf} short />} <Pins pins={pins} />
+    </>
   );
 }

@@ -3,20 +3,21 @@ import { Pins } from "@/components/evidence/pins";
 import { Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/date/present";
 import type { OtherName } from "@/lib/entity/present";
-import type { Reference } from "@/lib/evidence/present";
+import type { References } from "@/lib/evidence/present";
 import { languageAttributes } from "@/lib/i18n/text";
 
 /** Other names: former and dated ones, acronyms, other spellings, the other languages. */
-export function NameList({ names, pins }: { names: OtherName[]; pins: Reference[] }) {
+export function NameList({ entityId, names, references }: { entityId: string; names: OtherName[]; references: References }) {
   const t = useTranslations("Organization");
   const locale = useLocale();
   if (names.length === 0) return null;
   return (
-    <Section id="names" title={<>{t("names")} <Pins pins={pins} /></>}>
+    <Section id="names" title={<>{t("names")} <Pins pins={references.pins(entityId)} /></>}>
       <ul className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
-        {names.map(({ kind, language, text, from, until, fromSource }) => (
+        {names.map(({ part, kind, language, text, from, until, fromSource }) => (
           <li key={`${language}${text}`}>
             <span {...languageAttributes(language)}>{text}</span>
+            {part && <Pins pins={references.pins(entityId, part)} />}
             <span className="block text-xs text-muted">
               {t("nameKind", { kind })}
               {from && ` · ${t("nameFrom", { date: formatDate({ start: from }, locale) })}`}

@@ -78,7 +78,7 @@ export function OrganizationPage({ organization, seats, tasks, sessions, mention
           <EventList events={sessions} />
         </Section>
       )}
-      <NameList names={otherNamesOf(aspects, id, locale)} pins={references.pins(id)} />
+      <NameList entityId={id} names={otherNamesOf(aspects, id, locale)} references={references} />
       {mentions.length > 0 && (
         <Section id="mentions" title={t("mentions")}>
           <MentionList mentions={mentions} />

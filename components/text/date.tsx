@@ -9,7 +9,7 @@ export function DateText({ date, short = false }: { date: DateValue; short?: boo
   return (
     <>
       <time dateTime={date.start}>{formatDate(date, locale)}</time>
-      {!short && date.hijri && <Printed kind="hijri" words={date.hijri.printed} />}
+      {!short && date.hijri && !date.printed?.includes(date.hijri.printed) && <Printed kind="hijri" words={date.hijri.printed} />}
       {!short && date.printed && <Printed kind="printed" words={date.printed} />}
       {date.inferred && <span className="text-sm text-muted"> ({t("inferred")})</span>}
     </>

@@ -40,7 +40,9 @@ async function run(command, args) {
 }
 
 function usage() {
-  const lines = Object.entries(COMMANDS).map(([name, what]) => `  npm ${name === "start" || name === "test" ? name : `run ${name}`}`.padEnd(20) + what);
+  const lines = Object.entries(COMMANDS).map(
+    ([name, what]) => `  npm ${name === "start" || name === "test" ? name : `run ${name}`}`.padEnd(20) + what,
+  );
   return ["Commands (each with `-- --help`):", ...lines].join("\n");
 }
 

@@ -14,8 +14,11 @@ async function main(args: string[]): Promise<number> {
   if (args.includes("--help")) return print(HELP, 0);
   const only = args[args.indexOf("--only") + 1]?.split(",") ?? [];
   const { content, problems } = await readContent();
-  const wanted = args.includes("--only") ? problems.filter(({ file }) => only.some((folder) => file.startsWith(`content/${folder}`))) : problems;
-  for (const noun of ["sources", ...(Object.keys(NOUNS) as Noun[])] as const) console.log(`${String(content[noun].length).padStart(6)}  ${noun}`);
+  const wanted = args.includes("--only")
+    ? problems.filter(({ file }) => only.some((folder) => file.startsWith(`content/${folder}`)))
+    : problems;
+  for (const noun of ["sources", ...(Object.keys(NOUNS) as Noun[])] as const)
+    console.log(`${String(content[noun].length).padStart(6)}  ${noun}`);
   for (const problem of wanted) console.error(formatProblem(problem));
   return print(wanted.length === 0 ? "content holds" : `${wanted.length} problem(s)`, wanted.length === 0 ? 0 : 1);
 }

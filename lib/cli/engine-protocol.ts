@@ -12,13 +12,13 @@ type Message = { id: number; method?: string; params?: unknown };
 type Params = Record<string, unknown> & { datasource?: { url?: string }; migrationsList?: unknown; filters?: unknown };
 
 const options = {
-  datamodels: { type: "string", multiple: true, default: [] },
+  datamodels: { type: "string", multiple: true },
   datasource: { type: "string" },
   version: { type: "boolean" },
 } as const;
 // Not strict: the CLI passes more, such as --extension-types, that only the native engine knows.
 const { values, positionals } = parseArgs({ options, allowPositionals: true, strict: false });
-const files = (values.datamodels as string[]) ?? [];
+const files = (values.datamodels as string[] | undefined) ?? [];
 const given = typeof values.datasource === "string" ? (JSON.parse(values.datasource) as { url?: string }).url : undefined;
 const url = given ?? process.env.DATABASE_URL ?? "";
 

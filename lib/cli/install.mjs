@@ -76,7 +76,11 @@ function npmCi(root) {
   const self = process.env.npm_execpath;
   const [command, ...rest] = self?.endsWith(".js") ? [process.execPath, self, ...args] : ["npm", ...args];
   return new Promise((resolve, reject) => {
-    const child = spawn(command, rest, { cwd: root, stdio: ["ignore", "inherit", "inherit"], shell: command === "npm" && process.platform === "win32" });
+    const child = spawn(command, rest, {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      shell: command === "npm" && process.platform === "win32",
+    });
     child.once("error", () => reject(expected("npm was not found: install Node.js with npm, then run the command again.")));
     child.once("exit", (code) => resolve(code ?? 1));
   });

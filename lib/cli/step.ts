@@ -1,7 +1,11 @@
 const SLOW = 1_500;
 
 /** Runs one named step and prints its line: name, what came of it, time. A slow one says that it has begun. */
-export async function step<T>(name: string, work: () => T | Promise<T>, describe: (result: T) => string | undefined = () => undefined): Promise<T> {
+export async function step<T>(
+  name: string,
+  work: () => T | Promise<T>,
+  describe: (result: T) => string | undefined = () => undefined,
+): Promise<T> {
   const begun = performance.now();
   const notice = setTimeout(() => console.log(`  ${name} …`), SLOW);
   try {

@@ -63,7 +63,7 @@ export function textOf(aspects: Pick<Aspects, "texts">, entityId: string, field:
   return textsOf(aspects, entityId, locale).find((text) => text.field === field)?.said ?? null;
 }
 
-export type OtherName = { kind: NameRow["kind"]; language: Locale; text: string; from: string | null; until: string | null; fromSource: boolean };
+export type OtherName = { /** The part its evidence carries, where it has some of its own. */ part: string | null; kind: NameRow["kind"]; language: Locale; text: string; from: string | null; until: string | null; fromSource: boolean };
 
 /** Every name but the preferred one of the reader's language: other languages, former, alternative, acronyms. */
 export function otherNamesOf({ names }: Pick<Aspects, "names">, entityId: string, locale: Locale): OtherName[] {
@@ -71,5 +71,5 @@ export function otherNamesOf({ names }: Pick<Aspects, "names">, entityId: string
   return names
     .filter((name) => name.entityId === entityId)
     .filter(({ text }) => !seen.has(text) && seen.add(text))
-    .map(({ kind, language, text, from, until, status }) => ({ kind, language, text, from, until, fromSource: status === "SOURCE" }));
+    .map(({ id, kind, language, text, from, until, status }) => ({ part: kind === "PREFERRED" ? null : `otherNames.${id.split("/").at(-1)}`, kind, language, text, from, until, fromSource: status === "SOURCE" }));
 }

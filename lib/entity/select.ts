@@ -7,6 +7,7 @@ export const entityLabel = { id: true, noun: true, labels: true } satisfies Pris
 export const legalBasisSelect = { ...entityLabel, work: { select: { type: true } } } satisfies Prisma.EntitySelect;
 
 export const nameSelect = {
+  id: true,
   entityId: true,
   language: true,
   kind: true,

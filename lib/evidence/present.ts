@@ -7,12 +7,26 @@ export type Reference = { number: number; sourceId: string; start: number; end: 
 /** The numbered quotations of a page, and the way from a fact to its numbers. */
 export type References = { list: Reference[]; pins: (entityId: string, part?: string) => Reference[] };
 
+/** Parts in the order in which pages show them; what is not named here stands between. */
+const PARTS = ["statements", "description", "established", "place", "requestedBy", "sites", "parents", "legalBasis", "designatedBy", "", "shownInOic", "otherNames"];
+
+function rankOf(part: string): number {
+  return PARTS.indexOf(part.split(".")[0] ?? "");
+}
+
 const keyOf = ({ sourceId, start, end }: Pick<EvidenceRow, "sourceId" | "start" | "end">) => `${sourceId}/${start}-${end}`;
 
 /** Numbers the evidence of a page in the order given: pass the records in the order in which they are shown. */
 export function numberEvidence({ evidence }: Pick<Aspects, "evidence">, order: string[]): References {
   const rank = new Map(order.map((id, i) => [id, i]));
-  const sorted = evidence.filter(({ entityId }) => rank.has(entityId)).sort((one, other) => (rank.get(one.entityId) ?? 0) - (rank.get(other.entityId) ?? 0));
+  const sorted = evidence
+    .filter(({ entityId }) => rank.has(entityId))
+    .sort(
+      (one, other) =>
+        (rank.get(one.entityId) ?? 0) - (rank.get(other.entityId) ?? 0) ||
+        rankOf(one.part) - rankOf(other.part) ||
+        one.part.localeCompare(other.part, "en", { numeric: true }),
+    );
   const list: Reference[] = [];
   const byPlace = new Map<string, Reference>();
   const byFact = new Map<string, Reference[]>();

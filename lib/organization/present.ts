@@ -13,7 +13,7 @@ export type Related = { relation: string; link: Link; part: string };
 export type Dossier = { id: string; link: Link; covers: Link[] };
 export type Post = { id: string; link: Link; legalBasis: LegalBasis | null; designatedBy: Link | null };
 export type Site = { id: string; role: string; provisional: boolean; place: Link; part: string };
-export type Figure = { id: string; link: Link; printed: Partial<Record<Locale, string>>; asOf: DateValue | null };
+export type Figure = { id: string; link: Link; value: number; printed: Partial<Record<Locale, string>>; asOf: DateValue | null };
 
 export type OrganizationView = {
   id: string;
@@ -55,8 +55,9 @@ export function toOrganization(row: OrganizationRow, locale: Locale): Organizati
       legalBasis: toLegalBasis(post.legalBasis, post.article, locale),
       designatedBy: toLinkOrNull(post.designatedBy, locale),
     })),
-    figures: entity.statisticsAbout.map(({ id, printed, asOf, entity: figure }) => ({
+    figures: entity.statisticsAbout.map(({ id, value, printed, asOf, entity: figure }) => ({
       id,
+      value,
       link: toLink(figure, locale),
       printed: printed as Figure["printed"],
       asOf: toDate(asOf),

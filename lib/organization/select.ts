@@ -31,7 +31,7 @@ export const organizationSelect = {
         select: { id: true, article: true, entity: { select: entityLabel }, legalBasis: { select: legalBasisSelect }, designatedBy: { select: entityLabel } },
         orderBy: { id: "asc" },
       },
-      statisticsAbout: { select: { id: true, printed: true, bound: true, asOf: true, entity: { select: entityLabel } }, orderBy: { id: "asc" } },
+      statisticsAbout: { select: { id: true, value: true, printed: true, bound: true, asOf: true, entity: { select: entityLabel } }, orderBy: { id: "asc" } },
     },
   },
 } satisfies Prisma.OrganizationSelect;

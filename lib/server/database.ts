@@ -6,13 +6,17 @@ const CONNECT_TIMEOUT = 10_000;
 /** Any numbers will do, as long as every instance takes the same ones. */
 const PREPARE_LOCK = 7_236_972;
 
-/** Runs `use` with one session that is closed afterwards. */
-export async function withSession<T>(connectionString: string, use: (client: pg.Client) => Promise<T>, timeout = CONNECT_TIMEOUT): Promise<T> {
+/** Runs `work` with one session that is closed afterwards. */
+export async function withSession<T>(
+  connectionString: string,
+  work: (client: pg.Client) => Promise<T>,
+  timeout = CONNECT_TIMEOUT,
+): Promise<T> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: timeout, query_timeout: 0 });
   client.on("error", () => {}); // the query in progress fails with it; without a listener the process would
   await client.connect();
   try {
-    return await use(client);
+    return await work(client);
   } finally {
     await client.end().catch(() => {});
   }
@@ -40,7 +44,9 @@ function unlessDuplicate(error: { code?: string }): void {
  */
 export async function checkDatabase(url: string): Promise<{ version: string; name: string }> {
   const { datctype, datname, version } = await withSession(url, describe).catch((error: unknown) => {
-    throw new Refusal(`The database of DATABASE_URL (${withoutPassword(url)}) does not answer: ${messageOf(error)}. Start it or correct DATABASE_URL; without it the house starts its own.`);
+    throw new Refusal(
+      `The database of DATABASE_URL (${withoutPassword(url)}) does not answer: ${messageOf(error)}. Start it or correct DATABASE_URL; without it the house starts its own.`,
+    );
   });
   if (datctype === "C" || datctype === "POSIX")
     throw new Refusal(
@@ -55,7 +61,9 @@ async function describe(client: pg.Client): Promise<Description> {
   const { rows } = await client.query<Description>(
     "SELECT datctype, datname, current_setting('server_version') AS version FROM pg_database WHERE datname = current_database()",
   );
-  return rows[0]!;
+  const [description] = rows;
+  if (!description) throw new Error("the server does not know its own database");
+  return description;
 }
 
 /** `host:port/database`: what may be shown of a URL. */

@@ -4,7 +4,8 @@ import zlib from "node:zlib";
 export type Encoding = "br" | "gzip" | "identity";
 
 /** Text in the wide sense: what gets smaller. Fonts and images are compressed already. */
-const COMPRESSIBLE = /^(text\/|application\/(json|javascript|manifest\+json|xml|xhtml\+xml|ld\+json|rdf\+xml|problem\+json)|image\/svg\+xml|font\/(ttf|otf))/i;
+const COMPRESSIBLE =
+  /^(text\/|application\/(json|javascript|manifest\+json|xml|xhtml\+xml|ld\+json|rdf\+xml|problem\+json)|image\/svg\+xml|font\/(ttf|otf))/i;
 
 export function isCompressible(contentType: string): boolean {
   return COMPRESSIBLE.test(contentType);

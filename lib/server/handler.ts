@@ -22,7 +22,15 @@ export type Parts = {
 const CACHEABLE = "public, max-age=0, s-maxage=5, stale-while-revalidate=60, stale-if-error=86400";
 
 /** Next's notes to itself and to its own platform. */
-const INTERNAL = ["x-nextjs-cache", "x-nextjs-prerender", "x-nextjs-stale-time", "x-powered-by", "content-length", "transfer-encoding", "etag"];
+const INTERNAL = [
+  "x-nextjs-cache",
+  "x-nextjs-prerender",
+  "x-nextjs-stale-time",
+  "x-powered-by",
+  "content-length",
+  "transfer-encoding",
+  "etag",
+];
 
 /** The whole road of a request: refusals, files, finished pages, and then Next with an eye on what it answers. */
 export function createHandler(parts: Parts): RequestListener {
@@ -39,7 +47,12 @@ export function createHandler(parts: Parts): RequestListener {
 }
 
 function refuse(res: ServerResponse, { status, message, headers }: RequestRefusal): void {
-  res.writeHead(status, { ...headers, "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "content-security-policy": INERT_POLICY });
+  res.writeHead(status, {
+    ...headers,
+    "content-type": "text/plain; charset=utf-8",
+    "cache-control": "no-store",
+    "content-security-policy": INERT_POLICY,
+  });
   res.end(`${message}\n`);
 }
 
@@ -61,7 +74,14 @@ async function servePage(parts: Parts, req: IncomingMessage, res: ServerResponse
   await parts.next(req, res);
 }
 
-async function answerHtml(parts: Parts, req: IncomingMessage, res: ServerResponse, wishes: Wishes, html: Html, generation: number): Promise<void> {
+async function answerHtml(
+  parts: Parts,
+  req: IncomingMessage,
+  res: ServerResponse,
+  wishes: Wishes,
+  html: Html,
+  generation: number,
+): Promise<void> {
   const url = req.url ?? "";
   if (html.status >= 500) return answerFailure(parts, url, res, wishes);
   const cacheable = req.method === "GET" && isCacheable(url, html);

@@ -35,14 +35,22 @@ let probe: { at: number; result: Promise<boolean> } | undefined;
 /** Whether the database answers at all; asked once a second at most. */
 export function databaseAnswers(): Promise<boolean> {
   if (!probe || Date.now() - probe.at > FRESH)
-    probe = { at: Date.now(), result: within(process.env.DATABASE_URL, (client) => client.query("SELECT 1")).then((result) => result !== undefined) };
+    probe = {
+      at: Date.now(),
+      result: within(process.env.DATABASE_URL, (client) => client.query("SELECT 1")).then((result) => result !== undefined),
+    };
   return probe.result;
 }
 
 /** One short session; undefined when there is none to be had, or no answer in time. */
 async function within<T>(connectionString: string | undefined, ask: (client: pg.Client) => Promise<T>): Promise<T | undefined> {
   if (!connectionString) return undefined;
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: TIMEOUT, query_timeout: TIMEOUT, application_name: "kb health" });
+  const client = new pg.Client({
+    connectionString,
+    connectionTimeoutMillis: TIMEOUT,
+    query_timeout: TIMEOUT,
+    application_name: "kb health",
+  });
   client.on("error", () => {}); // the query fails with it too
   try {
     await client.connect();
@@ -66,7 +74,9 @@ async function readApplied(client: pg.Client): Promise<string[]> {
 }
 
 async function readSeed(client: pg.Client): Promise<Health["seed"]> {
-  const { rows } = await client.query<{ digest: string; seededAt: string }>('SELECT "digest", "seededAt"::text FROM "SeedState"').catch(orNoTable);
+  const { rows } = await client
+    .query<{ digest: string; seededAt: string }>('SELECT "digest", "seededAt"::text FROM "SeedState"')
+    .catch(orNoTable);
   return rows[0] ?? null;
 }
 

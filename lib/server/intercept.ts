@@ -17,7 +17,11 @@ type Callback = (error?: Error | null) => void;
 export function intercept(res: ServerResponse, encoding: Encoding, onHtml: (html: Html) => void): void {
   const { writeHead, write, end, flushHeaders } = res;
   const original = { writeHead, write, end, flushHeaders };
-  const raw: Raw = { head: () => void writeHead.call(res, res.statusCode), write: write.bind(res) as Raw["write"], end: end.bind(res) as Raw["end"] };
+  const raw: Raw = {
+    head: () => void writeHead.call(res, res.statusCode),
+    write: write.bind(res) as Raw["write"],
+    end: end.bind(res) as Raw["end"],
+  };
   let way: Way | undefined;
 
   const begin = (): Way => {
@@ -30,7 +34,8 @@ export function intercept(res: ServerResponse, encoding: Encoding, onHtml: (html
   Object.assign(res, {
     writeHead: (status: number, ...rest: (string | OutgoingHttpHeaders | undefined)[]) => {
       res.statusCode = status;
-      for (const [name, value] of Object.entries(rest.find((item) => typeof item === "object") ?? {})) if (value !== undefined) res.setHeader(name, value);
+      for (const [name, value] of Object.entries(rest.find((item) => typeof item === "object") ?? {}))
+        if (value !== undefined) res.setHeader(name, value);
       begin().head();
       return res;
     },

@@ -10,7 +10,10 @@ import { openSchemaEngine } from "./schema-engine";
 export async function migrateDeploy(url: string, dir = "prisma/migrations"): Promise<string[]> {
   const engine = await openSchemaEngine(url);
   try {
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: readMigrations(path.resolve(dir)), filters: NO_FILTERS });
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: readMigrations(path.resolve(dir)),
+      filters: NO_FILTERS,
+    });
     return appliedMigrationNames;
   } finally {
     await engine.close();

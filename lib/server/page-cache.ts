@@ -18,7 +18,11 @@ export class PageCache {
     maxBytes: number,
     private readonly now: () => number = Date.now,
   ) {
-    this.#entries = new LRUCache({ maxSize: maxBytes, maxEntrySize: Math.floor(maxBytes / 4), sizeCalculation: ({ answer }) => answer.size });
+    this.#entries = new LRUCache({
+      maxSize: maxBytes,
+      maxEntrySize: Math.floor(maxBytes / 4),
+      sizeCalculation: ({ answer }) => answer.size,
+    });
   }
 
   /** Counts the purges: whoever renders a page takes it before, and hands it to {@link set} after. */

@@ -84,7 +84,9 @@ export async function createCluster(files: ServerFiles, { password }: Settings, 
     await execute(path.join(program, "bin/initdb"), ["-D", partial, ...locale, ...access, ...(fast ? ["--no-sync"] : [])], options(files));
     fs.renameSync(partial, cluster);
   } catch (error) {
-    throw new Refusal(`PostgreSQL could not make its data folder ${cluster}: ${messageOf(error).trim()}. Check the folder, or set DATABASE_URL.`);
+    throw new Refusal(
+      `PostgreSQL could not make its data folder ${cluster}: ${messageOf(error).trim()}. Check the folder, or set DATABASE_URL.`,
+    );
   } finally {
     fs.rmSync(passwordFile, { force: true });
   }

@@ -30,7 +30,9 @@ export type ServerFiles = {
 export function locateServer(dataDir: string): ServerFiles {
   const wanted = path.resolve(dataDir);
   const account = chooseAccount(path.join(wanted, "pg"));
-  const home = canPass(account, nearest(wanted)) ? wanted : path.join(SYSTEM, createHash("sha256").update(wanted).digest("hex").slice(0, 16));
+  const home = canPass(account, nearest(wanted))
+    ? wanted
+    : path.join(SYSTEM, createHash("sha256").update(wanted).digest("hex").slice(0, 16));
   const cluster = path.join(home, "pg");
   refuseForeign(cluster);
   makeFolder(home, account);
@@ -46,7 +48,9 @@ function chooseAccount(cluster: string): Account {
     const [uid, gid] = ["-u", "-g"].map((flag) => Number.parseInt(run("id", [flag, name]) ?? "", 10));
     if (uid && gid) return { uid, gid };
   }
-  throw new Refusal("PostgreSQL does not run as root, and this system has no account postgres or nobody: start as an ordinary user, or set DATABASE_URL.");
+  throw new Refusal(
+    "PostgreSQL does not run as root, and this system has no account postgres or nobody: start as an ordinary user, or set DATABASE_URL.",
+  );
 }
 
 /** An ordinary user cannot use what root or somebody else began. */
@@ -54,7 +58,9 @@ function refuseForeign(cluster: string): void {
   const uid = process.getuid?.();
   const owner = fs.statSync(cluster, { throwIfNoEntry: false })?.uid;
   if (!uid || owner === undefined || owner === uid) return;
-  throw new Refusal(`${cluster} belongs to another user (number ${owner}): start as that user, remove the folder (content/ has everything), or set DATA_DIR.`);
+  throw new Refusal(
+    `${cluster} belongs to another user (number ${owner}): start as that user, remove the folder (content/ has everything), or set DATA_DIR.`,
+  );
 }
 
 /** The binaries of the npm package for this system, or a copy that the account can run. */
@@ -62,7 +68,8 @@ function usableProgram(account: Account): string {
   const { folder, version } = installedProgram();
   if (run(path.join(folder, "bin/postgres"), ["--version"], account)) return folder;
   const copy = path.join(SYSTEM, version);
-  if (account.uid === undefined) throw new Refusal(`PostgreSQL's binaries in ${folder} do not run on this system: set DATABASE_URL to a server of your own.`);
+  if (account.uid === undefined)
+    throw new Refusal(`PostgreSQL's binaries in ${folder} do not run on this system: set DATABASE_URL to a server of your own.`);
   if (!fs.existsSync(copy)) {
     const partial = `${copy}.${process.pid}`;
     makeFolder(SYSTEM, account);

@@ -17,6 +17,8 @@ export type EmbeddedPostgres = {
   /** Whether it ran already. */
   attached: boolean;
   url: (database: string) => string;
+  /** Where it lives; not the folder asked for, when that is closed to the account it runs as. */
+  folder: string;
   /** Lets go of it, and stops it when nobody else holds it. */
   release: () => Promise<void>;
 };
@@ -38,7 +40,8 @@ export async function openPostgres({ dataDir, fast = false, log = console.log }:
   const files = locateServer(dataDir);
   const opened = await open(files, fast);
   const keeper = keep(files, opened, fast, log);
-  return { ...opened, release: keeper.release };
+  const { port, attached, url } = opened;
+  return { port, attached, url, folder: files.home, release: keeper.release };
 }
 
 type Opened = { port: number; attached: boolean; url: (database: string) => string; session: pg.Client };

@@ -9,9 +9,11 @@ export type RequestRefusal = { status: number; message: string; headers?: Outgoi
 
 /** Why a request is not worth handing to Next, which answers some of these with 500. */
 export function refuseRequest({ method = "", url = "", headers }: IncomingMessage): RequestRefusal | undefined {
-  if (!METHODS.includes(method)) return { status: 405, message: "This method is not supported here.", headers: { allow: METHODS.join(", ") } };
+  if (!METHODS.includes(method))
+    return { status: 405, message: "This method is not supported here.", headers: { allow: METHODS.join(", ") } };
   if (url.length > MAX_URL) return { status: 414, message: "This address is too long." };
-  if (!url.startsWith("/") || !isReadable(url)) return { status: 400, message: "This address cannot be read: part of it is badly encoded." };
+  if (!url.startsWith("/") || !isReadable(url))
+    return { status: 400, message: "This address cannot be read: part of it is badly encoded." };
   if (Number(headers["content-length"] ?? 0) > MAX_BODY) return { status: 413, message: "This request is too large." };
   return undefined;
 }

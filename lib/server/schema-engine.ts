@@ -33,7 +33,9 @@ let loaded: Promise<void> | undefined;
 /** What the package's own entry does, without its `import` of a .wasm file, which Node cannot do. */
 async function load(): Promise<void> {
   const folder = path.dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
-  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(`schema engine: ${message}`) } });
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(`schema engine: ${message}`) },
+  });
   const bytes = fs.readFileSync(path.join(folder, "schema_engine_bg.wasm"));
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": wasm as unknown as WebAssembly.ModuleImports });
   wasm.__wbg_set_wasm(instance.exports);
@@ -109,8 +111,12 @@ function acceptChars(queryable: Queryable): void {
   let chars: number[] = [];
   queryable.performIO = async (query) => {
     const result = await performIO(query);
-    chars = (result.fields ?? []).flatMap(({ dataTypeID }, index) => (dataTypeID === CHAR ? [index] : []));
-    for (const index of chars) result.fields![index]!.dataTypeID = TEXT;
+    chars = [];
+    result.fields?.forEach((field, index) => {
+      if (field.dataTypeID !== CHAR) return;
+      chars.push(index);
+      field.dataTypeID = TEXT;
+    });
     return result;
   };
   queryable.queryRaw = async (query) => {

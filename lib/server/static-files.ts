@@ -37,7 +37,7 @@ export function staticFiles(distDir: string): StaticFiles {
   return (pathname) => {
     if (!pathname.startsWith(PREFIX)) return undefined;
     const file = known.get(pathname.slice(PREFIX.length));
-    const answer = answers.get(pathname) ?? (file && read(file));
+    const answer = answers.get(pathname) ?? (file === undefined ? undefined : read(file));
     if (answer) answers.set(pathname, answer);
     return answer;
   };

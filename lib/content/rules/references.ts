@@ -12,7 +12,8 @@ export function checkReferences(content: Content): Problem[] {
     const found = nounOf.get(to);
     if (found && of.includes(found)) return [];
     const file = content.files.get(`${noun}/${record}`) ?? `content/${noun}`;
-    const problem = found ? `${to} is a record of ${found}, not of ${of.join(" or ")}` : `${to} is no record of ${of.join(" or ")}`;
+    const wanted = of.length === ANYTHING.length ? "any noun" : of.join(" or ");
+    const problem = found ? `${to} is a record of ${found}, not of ${wanted}` : `${to} is no record of ${wanted}`;
     return [{ file, record, field, problem, remedy: `add the record, or name an existing one` }];
   });
 }

@@ -1,0 +1,36 @@
+import type { Locale } from "@/lib/i18n/locales";
+
+/**
+ * Words that only ask, folded as the search folds: they name nothing that could be found. The dictionaries of PostgreSQL know the
+ * articles and prepositions of English and French, but none of Arabic, and no polite turns of phrase.
+ */
+export const QUESTION_WORDS: Record<Locale, ReadonlySet<string>> = {
+  ar: words(
+    "من ما ماذا هل اين متى كيف لماذا كم اي ايه الذي التي الذين هو هي هم في على عن الى مع او ثم ان انه قد هذا هذه ذلك تلك لدى عند بين",
+    "يقوم تقوم يتولى تتولى المسوول المسووله مسوول مسووله المكلف المكلفه مكلف المعني المعنيه يختص تختص المختص المختصه يجب يمكن لي نحن انا اريد",
+  ),
+  en: words(
+    "who whom whose what which where when why how is are was were be been am do does did has have had can could may must shall should will would",
+    "the a an of in on at to for from by with about into and or not this that these those there it its i we you me us our your please tell",
+    "responsible charge handle handles handling deal deals dealing care take takes",
+  ),
+  fr: words(
+    "qui que quoi quel quelle quels quelles ou quand comment pourquoi combien est sont etait a ont avoir etre fait font doit doivent peut peuvent",
+    "le la les l un une des du de d et en au aux a dans sur sous par pour avec ce cet cette ces se s sa son ses y il elle ils elles on nous vous je ne n pas qu c j m t",
+    "responsable responsables charge chargee charges occupe occupent est-ce veuillez svp",
+  ),
+};
+
+/** After "which", these only name the kind of answer: "which department …", «quelle division …», «أي إدارة …». */
+export const ASKED_BODIES: ReadonlySet<string> = words(
+  "department departments unit units office offices body bodies division divisions committee committees section person people official",
+  "departement departements unite unites bureau bureaux organe organes service services comite comites instance personne",
+  "اداره الاداره وحده الوحده مكتب المكتب جهه الجهه قسم القسم لجنه اللجنه جهاز الجهاز هييه الهييه شخص موظف",
+);
+
+/** Words after which a body may be asked for. */
+export const WHICH: ReadonlySet<string> = words("which what quel quelle quels quelles اي ايه ما");
+
+function words(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.join(" ").split(" "));
+}

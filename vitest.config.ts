@@ -20,7 +20,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...shared, name: "unit", include: ["tests/{unit,content,messages}/**/*.test.{ts,tsx}"], setupFiles: ["tests/setup/console.ts"] },
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["tests/{unit,content,messages}/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/setup/console.ts"],
+        },
       },
       {
         extends: true,
@@ -37,7 +42,14 @@ export default defineConfig({
       {
         extends: true,
         // Whole instances are started and killed here: one after the other, and with time.
-        test: { ...shared, name: "cli", include: ["tests/cli/**/*.test.ts"], fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          ...shared,
+          name: "cli",
+          include: ["tests/cli/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -57,7 +57,7 @@ function Holder({ seat, references }: { seat: Seat; references: References }) {
       <Pins pins={references.pins(seat.id)} />{" "}
       {seat.suspendedSince && <Badge tone="warn">{t("suspended", { year: seat.suspendedSince })}</Badge>}
       <div className="text-sm">
-        <SaidText said={seat.printed} />
+        <SaidText said={seat.printed} compact />
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Signs } from "@/components/text/signs";
 import { Badge } from "@/components/ui/badge";
 import { Section } from "@/components/ui/section";
 import type { NoteView } from "@/lib/note/present";
@@ -35,7 +36,7 @@ function FoldedNote({ note }: { note: NoteView }) {
   return (
     <details>
       <summary>
-        {note.title} <Badge tone="warn">{t("kind", { kind: note.kind })}</Badge>
+        <Signs text={note.title} /> <Badge tone="warn">{t("kind", { kind: note.kind })}</Badge>
       </summary>
       <NoteBody note={note} />
     </details>
@@ -47,7 +48,9 @@ function OpenNote({ note }: { note: NoteView }) {
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <strong className="font-semibold">{note.title}</strong> <Badge tone="warn">{t("kind", { kind: note.kind })}</Badge>
+        <strong className="font-semibold">
+          <Signs text={note.title} />
+        </strong> <Badge tone="warn">{t("kind", { kind: note.kind })}</Badge>
       </p>
       <NoteBody note={note} />
     </>
@@ -58,10 +61,12 @@ function NoteBody({ note }: { note: NoteView }) {
   const t = useTranslations("Notes");
   return (
     <>
-      <p className="mt-1">{note.text}</p>
+      <p className="mt-1">
+        <Signs text={note.text} />
+      </p>
       {note.outside && (
         <p className="mt-1">
-          <strong className="font-semibold">{t("outside")}:</strong> {note.outside.text} ({t("reference")}: <bdi>{note.outside.reference}</bdi>)
+          <strong className="font-semibold">{t("outside")}:</strong> <Signs text={note.outside.text} /> ({t("reference")}: <bdi>{note.outside.reference}</bdi>)
         </p>
       )}
     </>

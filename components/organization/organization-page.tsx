@@ -5,6 +5,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { SeatTable } from "@/components/membership/seat-table";
 import { Notes } from "@/components/note/notes";
 import { TaskLists } from "@/components/task/task-list";
+import { Signs } from "@/components/text/signs";
 import { Status } from "@/components/text/said";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
@@ -51,7 +52,9 @@ export function OrganizationPage({ organization, seats, tasks, sessions, mention
   return (
     <PageFrame path={`/organizations/${id}`} crumbs={[{ label: nav("organizations"), href: `/${locale}/organizations` }, { label: link.label.text }]}>
       <PageTitle kind={t("classification", { kind: classification })} below={<Status said={link.label} />}>
-        <span {...languageAttributes(link.label.language)}>{link.label.text}</span>
+        <span {...languageAttributes(link.label.language)}>
+          <Signs text={link.label.text} />
+        </span>
       </PageTitle>
       <Statements statements={statements} references={references} entityId={id} />
       {tasks.length > 0 && (

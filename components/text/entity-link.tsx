@@ -2,6 +2,7 @@ import { useLocale } from "next-intl";
 import { entityHref } from "@/lib/entity/href";
 import type { Link } from "@/lib/entity/present";
 import { languageAttributes } from "@/lib/i18n/text";
+import { Signs } from "./signs";
 
 /** A link to a record. A name that no source gives in this language carries the mark °, explained at the page's foot. */
 export function EntityLink({ link }: { link: Link }) {
@@ -17,7 +18,7 @@ export function EntityLink({ link }: { link: Link }) {
 export function EntityName({ link: { label } }: { link: Link }) {
   return (
     <span {...languageAttributes(label.language)}>
-      {label.text}
+      <Signs text={label.text} />
       {label.status !== "SOURCE" && <span aria-hidden>°</span>}
     </span>
   );

@@ -31,7 +31,12 @@ async function openEmbedded(dataDir: string): Promise<Opened> {
   onShutdown(server.release);
   const url = server.url(NAME);
   await ensureDatabase(url);
-  return { url, what: `embedded PostgreSQL in ${path.relative("", server.folder) || "."}${server.attached ? ", running already" : ""}` };
+  return { url, what: `embedded PostgreSQL in ${shown(server.folder)}${server.attached ? ", running already" : ""}` };
+}
+
+function shown(folder: string): string {
+  const relative = path.relative("", folder);
+  return relative.startsWith("..") ? folder : relative || ".";
 }
 
 function describe({ what }: Opened): string {

@@ -65,11 +65,24 @@ export function textOf(aspects: Pick<Aspects, "texts">, entityId: string, field:
 
 export type OtherName = { /** The part its evidence carries, where it has some of its own. */ part: string | null; kind: NameRow["kind"]; language: Locale; text: string; from: string | null; until: string | null; fromSource: boolean };
 
-/** Every name but the preferred one of the reader's language: other languages, former, alternative, acronyms. */
+/**
+ * Every name a page shows besides its title: other languages, former and dated names, other spellings, acronyms.
+ * Names that the editors added for the search alone are left out; a name equal to the title stays where it carries dates.
+ */
 export function otherNamesOf({ names }: Pick<Aspects, "names">, entityId: string, locale: Locale): OtherName[] {
-  const seen = new Set(names.filter((n) => n.entityId === entityId && n.kind === "PREFERRED" && n.language === locale).map(({ text }) => text));
-  return names
-    .filter((name) => name.entityId === entityId)
-    .filter(({ text }) => !seen.has(text) && seen.add(text))
-    .map(({ id, kind, language, text, from, until, status }) => ({ part: kind === "PREFERRED" ? null : `otherNames.${id.split("/").at(-1)}`, kind, language, text, from, until, fromSource: status === "SOURCE" }));
+  const own = names.filter((name) => name.entityId === entityId);
+  const seen = new Set(own.filter((name) => name.kind === "PREFERRED" && name.language === locale).map(({ text }) => text));
+  return own
+    .filter(({ kind, status }) => status === "SOURCE" || kind === "PREFERRED" || kind === "ACRONYM")
+    .filter(({ text, from, until }) => from !== null || until !== null || !seen.has(text))
+    .filter(({ text }) => seen.add(text))
+    .map(({ id, kind, language, text, from, until, status }) => ({
+      part: kind === "PREFERRED" ? null : `otherNames.${id.split("/").at(-1)}`,
+      kind,
+      language,
+      text,
+      from,
+      until,
+      fromSource: status === "SOURCE",
+    }));
 }

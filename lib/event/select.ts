@@ -18,9 +18,28 @@ export const eventListSelect = {
 
 export const eventSelect = {
   ...eventListSelect,
+  entity: {
+    select: {
+      ...entityLabel,
+      establishedAtEvent: { select: { id: true, entity: { select: entityLabel }, establishedWork: { select: entityLabel } }, orderBy: [{ order: "asc" }, { id: "asc" }] },
+    },
+  },
   requests: { select: { state: { select: entityLabel } }, orderBy: { order: "asc" } },
   participants: { select: { entity: { select: entityLabel } }, orderBy: { id: "asc" } },
 } satisfies Prisma.EventSelect;
 
+/** A session in the list of its organ, with its texts. */
+export const sessionSelect = {
+  ...eventListSelect,
+  organ: { select: { ...entityLabel, organization: { select: { classification: true } } } },
+  entity: {
+    select: {
+      ...entityLabel,
+      worksOfEvent: { select: { id: true, printedNumber: true, status: true, entity: { select: entityLabel } }, orderBy: [{ dateStart: "asc" }, { id: "asc" }] },
+    },
+  },
+} satisfies Prisma.EventSelect;
+
 export type EventListRow = Prisma.EventGetPayload<{ select: typeof eventListSelect }>;
 export type EventRow = Prisma.EventGetPayload<{ select: typeof eventSelect }>;
+export type SessionRow = Prisma.EventGetPayload<{ select: typeof sessionSelect }>;

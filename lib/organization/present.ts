@@ -1,4 +1,5 @@
 import { toDate, type DateValue } from "@/lib/date/present";
+import { foldName } from "@/lib/entity/fold";
 import { toLegalBasis, toLink, toLinkOrNull, type LegalBasis, type Link } from "@/lib/entity/present";
 import type { Locale } from "@/lib/i18n/locales";
 import type { OrganizationListRow, OrganizationRow } from "./select";
@@ -80,17 +81,4 @@ export function byRelation(related: Related[]): { relation: string; links: Relat
 export function filterLines(lines: OrganizationLine[], { q, kind }: { q?: string | undefined; kind?: string | undefined }): OrganizationLine[] {
   const wanted = foldName(q ?? "");
   return lines.filter((line) => (!kind || line.classification === kind) && (wanted === "" || line.names.some((name) => foldName(name).includes(wanted))));
-}
-
-/** A name without case, accents, vowel marks, hamza seats and punctuation. */
-export function foldName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/[\p{M}\u0640]/gu, "")
-    .replace(/[أإآٱ]/g, "ا")
-    .replace(/ى/g, "ي")
-    .replace(/ة/g, "ه")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .toLowerCase()
-    .trim();
 }

@@ -13,62 +13,56 @@ export function markWords(text: string, words: ReadonlySet<string>): Segment[] {
   for (const match of folded.matchAll(WORD)) {
     if (!words.has(match[0])) continue;
     const start = origin[match.index] ?? 0;
+    // Up to the next letter that the folding kept: the vowel marks behind a word are part of it.
     const end = origin[match.index + match[0].length] ?? text.length;
     if (start > done) segments.push({ text: text.slice(done, start), hit: false });
-    segments.push(...trimEnd(text.slice(start, end)));
+    segments.push({ text: text.slice(start, end), hit: true });
     done = end;
   }
   if (done < text.length) segments.push({ text: text.slice(done), hit: false });
   return segments;
 }
 
-/** The dropped signs behind a word belong to it (vowel marks); a space or a point does not. */
-function trimEnd(word: string): Segment[] {
-  const [, own = word, rest = ""] = /^(.*?[\p{L}\p{N}]\p{M}*)([^\p{L}\p{N}\p{M}]*)$/su.exec(word) ?? [];
-  return rest ? [{ text: own, hit: true }, { text: rest, hit: false }] : [{ text: own, hit: true }];
+/** How many of the pieces are words looked for. */
+export function countHits(segments: Segment[]): number {
+  return segments.filter(({ hit }) => hit).length;
 }
 
-/** How many different words looked for stand in a text. */
-export function countWords(text: string, words: ReadonlySet<string>): number {
-  return new Set((fold(text).text.match(WORD) ?? []).filter((word) => words.has(word))).size;
-}
-
-/** The stretch of a marked text with the most marks, about `length` letters long, cut between words. */
+/** The stretch with the most marks, about `length` letters long, cut between words; a text not much longer stays whole. */
 export function excerpt(segments: Segment[], length: number): Segment[] {
-  const total = segments.reduce((sum, { text }) => sum + text.length, 0);
-  if (total <= length * 1.25) return segments;
-  const start = bestStart(segments, length);
-  return ellipsis(cut(segments, start, start + length), start > 0, start + length < total);
+  const text = segments.map((segment) => segment.text).join("");
+  if (text.length <= length * 1.25) return segments;
+  const start = bestStart(segments, text.length, length);
+  const from = start === 0 ? 0 : text.indexOf(" ", start) + 1;
+  const to = start + length >= text.length ? text.length : text.lastIndexOf(" ", start + length);
+  if (to <= from) return segments; // one endless word
+  const inside = slice(segments, from, to);
+  return [...dots(from > 0, "… "), ...inside, ...dots(to < text.length, " …")];
 }
 
-function bestStart(segments: Segment[], length: number): number {
+/** Where a window of this length sees the most marks, with some words before the first of them. */
+function bestStart(segments: Segment[], total: number, length: number): number {
   const hits: number[] = [];
   let at = 0;
   for (const { text, hit } of segments) {
     if (hit) hits.push(at);
     at += text.length;
   }
-  const within = (from: number) => hits.filter((hit) => hit >= from && hit < from + length * 0.8).length;
-  const best = hits.reduce((one, other) => (within(other) > within(one) ? other : one), hits[0] ?? 0);
-  return Math.max(0, Math.min(best - Math.round(length * 0.2), at - length));
+  const seen = (from: number) => hits.filter((hit) => hit >= from && hit < from + length * 0.75).length;
+  const first = hits.reduce((best, hit) => (seen(hit) > seen(best) ? hit : best), hits[0] ?? 0);
+  return Math.max(0, Math.min(first - Math.round(length * 0.2), total - length));
 }
 
-function cut(segments: Segment[], start: number, end: number): Segment[] {
+function slice(segments: Segment[], from: number, to: number): Segment[] {
   let at = 0;
-  return segments.flatMap((segment) => {
-    const from = Math.max(0, start - at);
-    const to = Math.min(segment.text.length, end - at);
-    at += segment.text.length;
-    if (from >= to) return [];
-    // A word is kept whole or left out.
-    if (segment.hit) return from === 0 && to === segment.text.length ? [segment] : [];
-    let { text } = segment;
-    text = text.slice(0, to).replace(to < segment.text.length ? /\s*\S*$/u : /$^/, "").slice(from);
-    return [{ text: from > 0 ? text.replace(/^\S*\s*/u, "") : text, hit: false }];
+  return segments.flatMap(({ text, hit }) => {
+    const start = at;
+    at += text.length;
+    const part = text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return part === "" ? [] : [{ text: part, hit }];
   });
 }
 
-function ellipsis(segments: Segment[], before: boolean, after: boolean): Segment[] {
-  const dots = (there: boolean, text: string) => (there ? [{ text, hit: false }] : []);
-  return [...dots(before, "… "), ...segments.filter(({ text }) => text !== ""), ...dots(after, " …")];
+function dots(needed: boolean, text: string): Segment[] {
+  return needed ? [{ text, hit: false }] : [];
 }

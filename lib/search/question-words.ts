@@ -17,9 +17,12 @@ export const QUESTION_WORDS: Record<Locale, ReadonlySet<string>> = {
   fr: words(
     "qui que quoi quel quelle quels quelles ou quand comment pourquoi combien est sont etait a ont avoir etre fait font doit doivent peut peuvent",
     "le la les l un une des du de d et en au aux a dans sur sous par pour avec ce cet cette ces se s sa son ses y il elle ils elles on nous vous je ne n pas qu c j m t",
-    "responsable responsables charge chargee charges occupe occupent est-ce veuillez svp",
+    "responsable responsables charge chargee charges occupe occupent veuillez svp",
   ),
 };
+
+/** The article of Arabic names in Latin letters: in "Al-Quds" the name is Quds. */
+export const ARTICLES: ReadonlySet<string> = words("al el");
 
 /** After "which", these only name the kind of answer: "which department …", «quelle division …», «أي إدارة …». */
 export const ASKED_BODIES: ReadonlySet<string> = words(

@@ -23,5 +23,75 @@ export const mentionSelect = {
   },
 } satisfies Prisma.MentionSelect;
 
+/** A line of the index: with every spelling of the number, every name and the session, by which it is found. */
+export const workIndexSelect = {
+  ...workListSelect,
+  numbers: { select: { key: true } },
+  entity: { select: { ...entityLabel, names: { select: { text: true } } } },
+} satisfies Prisma.WorkSelect;
+
+const citationSelect = {
+  id: true,
+  words: true,
+  cited: { select: { ...entityLabel, work: { select: { printedNumber: true } } } },
+} satisfies Prisma.CitationSelect;
+
+const provisionTextSelect = { language: true, text: true, status: true, sourceStart: true, sourceEnd: true } satisfies Prisma.ProvisionTextSelect;
+
+const provisionSelect = {
+  address: true,
+  part: true,
+  number: true,
+  texts: { select: provisionTextSelect, orderBy: { language: "asc" } },
+  verbs: { select: { words: true, topic: { select: entityLabel } }, orderBy: { order: "asc" } },
+  mentions: { select: { id: true, words: true, entity: { select: entityLabel } }, orderBy: { id: "asc" } },
+  citations: { select: citationSelect, orderBy: { order: "asc" } },
+  calls: { select: { after: true, footnote: { select: { mark: true } } }, orderBy: { footnote: { order: "asc" } } },
+} satisfies Prisma.ProvisionSelect;
+
+const footnoteSelect = {
+  mark: true,
+  links: true,
+  texts: { select: { language: true, text: true, status: true }, orderBy: { language: "asc" } },
+  citations: { select: citationSelect, orderBy: { order: "asc" } },
+  calls: { select: { provision: { select: { address: true } } }, orderBy: { provision: { order: "asc" } } },
+} satisfies Prisma.FootnoteSelect;
+
+/** Words of another text, in a paragraph or a footnote of it, that cite the work. */
+const citedBySelect = {
+  words: true,
+  work: { select: { entity: { select: entityLabel } } },
+  provision: { select: { address: true, texts: { select: { language: true, text: true, status: true } } } },
+  footnote: { select: { mark: true, texts: { select: { language: true, text: true, status: true } } } },
+} satisfies Prisma.CitationSelect;
+
+export const workSelect = {
+  ...workListSelect,
+  numbers: { select: { text: true }, orderBy: { id: "asc" } },
+  requests: { select: { state: { select: entityLabel } }, orderBy: { id: "asc" } },
+  topics: { select: { topic: { select: entityLabel } }, orderBy: { id: "asc" } },
+  expressions: { select: { language: true, kind: true, sourceId: true, translatedFrom: true }, orderBy: { language: "asc" } },
+  provisions: { select: provisionSelect, orderBy: { order: "asc" } },
+  footnotes: { select: footnoteSelect, orderBy: { order: "asc" } },
+  entity: {
+    select: {
+      ...entityLabel,
+      citedBy: { select: citedBySelect, orderBy: [{ workId: "asc" }, { order: "asc" }] },
+      establishedByWork: { select: { entity: { select: entityLabel } }, orderBy: { order: "asc" } },
+      postsBasedOn: { select: { article: true, entity: { select: entityLabel } }, orderBy: { id: "asc" } },
+      tasksBasedOn: { select: { article: true, entity: { select: entityLabel }, organization: { select: entityLabel } }, orderBy: [{ organizationId: "asc" }, { order: "asc" }] },
+    },
+  },
+} satisfies Prisma.WorkSelect;
+
+/** A mention that also says of whom, for a page of many records. */
+export const mentionOfSelect = { ...mentionSelect, entityId: true } satisfies Prisma.MentionSelect;
+
 export type WorkListRow = Prisma.WorkGetPayload<{ select: typeof workListSelect }>;
 export type MentionRow = Prisma.MentionGetPayload<{ select: typeof mentionSelect }>;
+export type WorkIndexRow = Prisma.WorkGetPayload<{ select: typeof workIndexSelect }>;
+export type WorkRow = Prisma.WorkGetPayload<{ select: typeof workSelect }>;
+export type ProvisionRow = WorkRow["provisions"][number];
+export type CitationRow = ProvisionRow["citations"][number];
+export type CitedByRow = WorkRow["entity"]["citedBy"][number];
+export type MentionOfRow = Prisma.MentionGetPayload<{ select: typeof mentionOfSelect }>;

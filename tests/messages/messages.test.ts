@@ -8,7 +8,8 @@ type Messages = Record<string, Record<string, string>>;
 
 const read = (locale: Locale) => JSON.parse(readFileSync(`messages/${locale}.json`, "utf8")) as Messages;
 const all = Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as Record<Locale, Messages>;
-const flat = (messages: Messages) => Object.entries(messages).flatMap(([space, keys]) => Object.entries(keys).map(([key, text]) => [`${space}.${key}`, text] as const));
+const flat = (messages: Messages) =>
+  Object.entries(messages).flatMap(([space, keys]) => Object.entries(keys).map(([key, text]) => [`${space}.${key}`, text] as const));
 
 /** Arguments and tags of a message, as `count:plural` or `link:tag`, whatever branch they stand in. */
 function argumentsOf(elements: MessageFormatElement[]): string[] {
@@ -38,7 +39,9 @@ describe("the interface speaks three languages equally", () => {
 
   it.each(LOCALES)("has the same arguments in %s as in English", (locale) => {
     const english = new Map(flat(all.en));
-    const differing = flat(all[locale]).filter(([key, text]) => argumentsOf(parse(text)).join() !== argumentsOf(parse(english.get(key) ?? "")).join());
+    const differing = flat(all[locale]).filter(
+      ([key, text]) => argumentsOf(parse(text)).join() !== argumentsOf(parse(english.get(key) ?? "")).join(),
+    );
     expect(differing.map(([key]) => key)).toEqual([]);
   });
 
@@ -51,21 +54,37 @@ describe("the interface speaks three languages equally", () => {
   });
 
   it("has no message that says nothing, and none left in English", () => {
-    const empty = LOCALES.flatMap((locale) => flat(all[locale]).filter(([, text]) => text.trim() === "").map(([key]) => `${locale} ${key}`));
-    const latin = flat(all.ar).filter(([, text]) => /[A-Za-z]{3,}/.test(text.replace(/[{<][^{}<>]*[}>]|\b[A-Z_]+\b|\b\w+, (?:select|plural),/g, "").replace(/\w+ \{/g, "")) && !/\p{Script=Arabic}/u.test(text));
+    const empty = LOCALES.flatMap((locale) =>
+      flat(all[locale])
+        .filter(([, text]) => text.trim() === "")
+        .map(([key]) => `${locale} ${key}`),
+    );
+    const latin = flat(all.ar).filter(
+      ([, text]) =>
+        /[A-Za-z]{3,}/.test(text.replace(/[{<][^{}<>]*[}>]|\b[A-Z_]+\b|\b\w+, (?:select|plural),/g, "").replace(/\w+ \{/g, "")) &&
+        !/\p{Script=Arabic}/u.test(text),
+    );
     expect([...empty, ...latin.map(([key]) => key)]).toEqual([]);
   });
 
   it("keeps words out of pages and components", () => {
     const sources = ["app", "components"].flatMap(files).filter((file) => file.endsWith(".tsx"));
-    const loose = sources.filter((file) => /(?:title|aria-label|placeholder|alt)="[A-Za-z][^"]*"|>\s*[A-Z][a-z]+ [a-z]+[^<{]*</.test(withoutComments(readFileSync(file, "utf8"))));
+    const loose = sources.filter((file) =>
+      /(?:title|aria-label|placeholder|alt)="[A-Za-z][^"]*"|>\s*[A-Z][a-z]+ [a-z]+[^<{]*</.test(
+        withoutComments(readFileSync(file, "utf8")),
+      ),
+    );
     expect(loose).toEqual([]);
   });
 });
 
 /** `=0` says what `zero` would; `=1` what `one` would in a language where only 1 is `one`. */
 function standsFor(category: string, given: string[]): boolean {
-  return (category === "zero" && given.includes("=0")) || (category === "one" && given.includes("=1")) || (category === "two" && given.includes("=2"));
+  return (
+    (category === "zero" && given.includes("=0")) ||
+    (category === "one" && given.includes("=1")) ||
+    (category === "two" && given.includes("=2"))
+  );
 }
 
 function files(folder: string): string[] {

@@ -8,13 +8,18 @@ describe("a quotation is found in its document", () => {
   it("whatever white space stands between its words", () => {
     const word = fc.stringMatching(/^[\p{L}\d،.«»’-]{1,8}$/u);
     fc.assert(
-      fc.property(fc.array(word, { minLength: 3, maxLength: 30 }), fc.array(fc.constantFrom(...SPACES), { minLength: 30, maxLength: 30 }), fc.nat(), (words, gaps, from) => {
-        const text = words.map((one, i) => one + (gaps[i] ?? " ")).join("");
-        const start = from % words.length;
-        const quote = words.slice(start, start + 5).join(" ");
-        const range = findQuote(indexSource(text, "LINES"), quote);
-        expect(range && foldSpace(text.slice(range.start, range.end))).toBe(quote);
-      }),
+      fc.property(
+        fc.array(word, { minLength: 3, maxLength: 30 }),
+        fc.array(fc.constantFrom(...SPACES), { minLength: 30, maxLength: 30 }),
+        fc.nat(),
+        (words, gaps, from) => {
+          const text = words.map((one, i) => one + (gaps[i] ?? " ")).join("");
+          const start = from % words.length;
+          const quote = words.slice(start, start + 5).join(" ");
+          const range = findQuote(indexSource(text, "LINES"), quote);
+          expect(range && foldSpace(text.slice(range.start, range.end))).toBe(quote);
+        },
+      ),
     );
   });
 
@@ -57,9 +62,16 @@ describe("a document falls into passages", () => {
   });
 
   it("at indented lines, rules and links in text out of a PDF", () => {
-    const text = " Recalling its resolutions,\n\nand others,\n\n__________________\n\n * On behalf of\n\nhttp://undocs.org/A/1\n  Noting the rest";
+    const text =
+      " Recalling its resolutions,\n\nand others,\n\n__________________\n\n * On behalf of\n\nhttp://undocs.org/A/1\n  Noting the rest";
     const passages = splitPassages(text, "INDENTED").map(({ start, end }) => foldSpace(text.slice(start, end)));
-    expect(passages).toEqual(["Recalling its resolutions, and others,", "__________________", "* On behalf of", "http://undocs.org/A/1", "Noting the rest"]);
+    expect(passages).toEqual([
+      "Recalling its resolutions, and others,",
+      "__________________",
+      "* On behalf of",
+      "http://undocs.org/A/1",
+      "Noting the rest",
+    ]);
   });
 
   it("and tells in which one a place lies", () => {

@@ -1,0 +1,14 @@
+import { splitSigns } from "@/lib/i18n/signs";
+
+/** A text whose numbers and symbols keep their own order, whatever direction the words around them run. */
+export function Signs({ text }: { text: string }) {
+  return splitSigns(text).map((piece, i) =>
+    piece.sign ? (
+      <bdi key={i} dir="ltr">
+        {piece.text}
+      </bdi>
+    ) : (
+      piece.text
+    ),
+  );
+}

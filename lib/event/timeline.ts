@@ -1,0 +1,25 @@
+import type { EventView } from "./present";
+
+export const KINDS = ["SESSION", "MEETING", "OTHER"] as const;
+
+export type Year = { year: string; events: EventView[] };
+
+/** Events by the year of their first day, in the order given, and apart those to which no source gives a date. */
+export function toYears(events: EventView[]): { years: Year[]; undated: EventView[] } {
+  const years = new Map<string, EventView[]>();
+  for (const event of events) {
+    if (!event.date) continue;
+    const year = event.date.start.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), event]);
+  }
+  return {
+    years: [...years].map(([year, own]) => ({ year, events: own })).sort((one, other) => one.year.localeCompare(other.year)),
+    undated: events.filter(({ date }) => !date),
+  };
+}
+
+export type TimelineFilter = { kind?: string | undefined; organ?: string | undefined };
+
+export function filterEvents(events: EventView[], { kind, organ }: TimelineFilter): EventView[] {
+  return events.filter((event) => (!kind || event.classification === kind) && (!organ || event.organ?.id === organ));
+}

@@ -1,0 +1,7 @@
+/** The kinds of answers, in the order in which they are shown: names before paragraphs. */
+export const GROUPS = ["ORGANIZATION", "STATE", "EVENT", "TASK", "WORK", "PEOPLE", "TOPIC", "PARAGRAPH"] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+/** Only texts belong to a session. */
+export const GROUPS_OF_SESSION: readonly Group[] = ["WORK", "PARAGRAPH"];

@@ -1,0 +1,60 @@
+import { foldName } from "@/lib/entity/fold";
+import { toLink, type Link, type Words } from "@/lib/entity/present";
+import { LOCALE_FACTS, type Locale } from "@/lib/i18n/locales";
+import type { StateListRow, StateRow } from "./select";
+
+/** The figure of the member States: the sources give the number, and no list. */
+export const MEMBER_STATES_FIGURE = "stat-member-states";
+
+/** A State as one line of the list: `printed` are the forms that a document prints, `names` all that the filter knows. */
+export type StateLine = { id: string; code: string; link: Link; shownInOic: boolean; printed: Words[]; names: string[] };
+
+export function toStateLine({ id, code, shownInOic, entity }: StateListRow, locale: Locale): StateLine {
+  const printed = entity.names.filter(({ kind, status }) => kind === "OFFICIAL" && status === "SOURCE");
+  return {
+    id,
+    code,
+    link: toLink(entity, locale),
+    shownInOic,
+    printed: printed.map(({ language, text }) => ({ language, text })),
+    names: entity.names.map(({ text }) => text),
+  };
+}
+
+/** States in the alphabetical order of the reader's language. */
+export function sortStates(lines: StateLine[], locale: Locale): StateLine[] {
+  const { compare } = new Intl.Collator(LOCALE_FACTS[locale].tag);
+  return lines.toSorted((one, other) => compare(one.link.label.text, other.link.label.text));
+}
+
+/** Keeps the States one of whose names, in any language, holds the words, or whose code they are. */
+export function filterStates(lines: StateLine[], q: string | undefined): StateLine[] {
+  const wanted = foldName(q ?? "");
+  if (wanted === "") return q ? [] : lines;
+  return lines.filter(({ code, names }) => code.toLowerCase() === wanted || names.some((name) => foldName(name).includes(wanted)));
+}
+
+export type StateView = {
+  id: string;
+  code: string;
+  link: Link;
+  shownInOic: boolean;
+  works: Link[];
+  persons: Link[];
+  posts: Link[];
+  designated: Link[];
+};
+
+export function toState({ id, code, shownInOic, entity }: StateRow, locale: Locale): StateView {
+  const links = (rows: { entity: StateRow["entity"] | { id: string; noun: string; labels: unknown } }[]) => rows.map((row) => toLink(row.entity, locale));
+  return {
+    id,
+    code,
+    link: toLink(entity, locale),
+    shownInOic,
+    works: links(entity.workRequests.map(({ work }) => work)),
+    persons: links(entity.personsOfState),
+    posts: links(entity.postsOfState),
+    designated: links(entity.postsDesignated),
+  };
+}

@@ -1,0 +1,27 @@
+import process from "node:process";
+import { chromium, defineConfig, devices } from "@playwright/test";
+import { findBrowser } from "./tests/setup/browser";
+
+const browser = findBrowser();
+
+// `npm test -- e2e` gives E2E_BASE_URL; `npx playwright test` alone starts a house of its own in the global setup, which sets it.
+export default defineConfig({
+  testDir: "tests/e2e",
+  globalSetup: "./tests/setup/e2e-house.ts",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  reporter: process.env.E2E_REPORT ? [["dot"], ["json", { outputFile: process.env.E2E_REPORT }]] : "list",
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: process.env.E2E_BASE_URL,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: browser === chromium.executablePath() ? undefined : browser,
+      args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--disable-dev-shm-usage"],
+    },
+  },
+});

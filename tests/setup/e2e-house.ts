@@ -1,0 +1,19 @@
+import process from "node:process";
+import { ensureDatabase } from "@/lib/server/database";
+import { startHouse } from "./house";
+import { startTestPostgres } from "./postgres";
+
+/** A house for all end-to-end tests: the production build behind the serving layer, on a seeded PostgreSQL and a free port. */
+export default async function setup(): Promise<(() => Promise<void>) | void> {
+  if (process.env.E2E_BASE_URL) return;
+  const server = await startTestPostgres();
+  const url = server.url("kb");
+  await ensureDatabase(url);
+  const house = await startHouse({ env: { DATABASE_URL: url } });
+  process.env.E2E_BASE_URL = house.url;
+  process.env.E2E_DATABASE_URL = url;
+  return async () => {
+    await house.stop();
+    await server.remove();
+  };
+}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Signs } from "@/components/text/signs";
 
 export type Crumb = { label: string; href?: string };
 
@@ -18,7 +19,15 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
                 ›
               </span>
             )}
-            {href ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}
+            {href ? (
+              <a href={href}>
+                <Signs text={label} />
+              </a>
+            ) : (
+              <span aria-current="page">
+                <Signs text={label} />
+              </span>
+            )}
           </li>
         ))}
       </ol>

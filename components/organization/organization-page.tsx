@@ -45,7 +45,7 @@ export function OrganizationPage({ organization, seats, tasks, sessions, mention
   const t = useTranslations("Organization");
   const nav = useTranslations("Nav");
   const { id, link, classification } = organization;
-  const references = numberEvidence(aspects, order);
+  const references = numberEvidence(aspects, [...order, ...organization.children.map(({ fact }) => fact)]);
   const statements = textsOf(aspects, id, locale).filter(({ part }) => part.startsWith("statements."));
   const { chairs, members } = splitSeats(seats);
   const suspended = members.filter(({ suspendedSince }) => suspendedSince).length;

@@ -7,11 +7,11 @@ import type { References } from "@/lib/evidence/present";
 import { byRelation, type OrganizationView, type Related } from "@/lib/organization/present";
 
 /** A body's parents, each with its relation, and the bodies below it, grouped by theirs. */
-export function Structure({ organization: { id, parents, children }, references }: { organization: OrganizationView; references: References }) {
+export function Structure({ organization: { parents, children }, references }: { organization: OrganizationView; references: References }) {
   const t = useTranslations("Organization");
   if (parents.length + children.length === 0) return null;
-  const above = byRelation(parents).map(({ relation, links }) => ({ key: `up-${relation}`, term: t("relation", { relation }), value: list(links, id, references) }));
-  const below = byRelation(children).map(({ relation, links }) => ({ key: `down-${relation}`, term: t("inverse", { relation }), value: list(links, id, references) }));
+  const above = byRelation(parents).map(({ relation, links }) => ({ key: `up-${relation}`, term: t("relation", { relation }), value: list(links, references) }));
+  const below = byRelation(children).map(({ relation, links }) => ({ key: `down-${relation}`, term: t("inverse", { relation }), value: list(links, references) }));
   return (
     <Section id="structure" title={t("place")}>
       <Facts facts={[...above, ...below]} />
@@ -19,13 +19,13 @@ export function Structure({ organization: { id, parents, children }, references 
   );
 }
 
-function list(related: Related[], id: string, references: References) {
+function list(related: Related[], references: References) {
   return (
     <ul className="space-y-1">
-      {related.map(({ link, part }) => (
-        <li key={`${link.id}${part}`}>
+      {related.map(({ link, fact }) => (
+        <li key={link.id}>
           <EntityLink link={link} />
-          {part && <Pins pins={references.pins(id, part)} />}
+          <Pins pins={references.pins(fact.id, fact.part)} />
         </li>
       ))}
     </ul>

@@ -6,11 +6,12 @@ import { languageAttributes, quoteLanguage } from "@/lib/i18n/text";
 export function DateText({ date, short = false }: { date: DateValue; short?: boolean }) {
   const locale = useLocale();
   const t = useTranslations("Date");
+  const words = formatDate(date, locale);
   return (
     <>
-      <time dateTime={date.start}>{formatDate(date, locale)}</time>
+      <time dateTime={date.start}>{words}</time>
       {!short && date.hijri && !date.printed?.includes(date.hijri.printed) && <Printed kind="hijri" words={date.hijri.printed} />}
-      {!short && date.printed && <Printed kind="printed" words={date.printed} />}
+      {!short && date.printed && date.printed !== words && <Printed kind="printed" words={date.printed} />}
       {date.inferred && <span className="text-sm text-muted"> ({t("inferred")})</span>}
     </>
   );

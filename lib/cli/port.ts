@@ -17,7 +17,8 @@ export async function orPortTaken<T>(port: number, work: () => Promise<T>): Prom
   try {
     return await work();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall !== "listen") throw error;
     if (code === "EADDRINUSE")
       throw new Refusal(
         `Port ${port} is taken, perhaps by another instance of this: stop that one, or choose another port, for example PORT=${port + 1} npm start.`,

@@ -25,6 +25,11 @@ export const getAspects = cached("entity.getAspects", async (ids: string): Promi
   return { names: [...names, ...noteNames], texts: [...texts, ...noteTexts], evidence: [...evidence, ...noteEvidence], notes };
 });
 
+/** The evidence alone of a set of records, joined with commas: for facts that other records state of the one shown. */
+export const getEvidence = cached("entity.getEvidence", async (ids: string): Promise<EvidenceRow[]> =>
+  db.evidence.findMany({ where: { entityId: { in: ids.split(",") } }, select: evidenceSelect, orderBy: [{ part: "asc" }, { order: "asc" }] }),
+);
+
 /** How many records of each noun there are. */
 export const countEntities = cached("entity.countEntities", async (): Promise<Record<string, number>> => {
   const groups = await db.entity.groupBy({ by: ["noun"], _count: true });

@@ -2,7 +2,11 @@ import { z } from "zod";
 import { KINDS } from "./timeline";
 
 /** An organ that has sessions here; any other id makes no sense as a filter. */
-const organOf = (organs: string[]) => z.string().refine((id) => organs.includes(id)).optional();
+const organOf = (organs: string[]) =>
+  z
+    .string()
+    .refine((id) => organs.includes(id))
+    .optional();
 
 /** The filter of the list of sessions. */
 export const sessionParams = (organs: string[]) => z.object({ organ: organOf(organs) });

@@ -55,3 +55,11 @@ export function toEventDetail(row: EventRow, locale: Locale): EventDetail {
 export function showsStatus({ classification, status }: Pick<EventView, "classification" | "status">): boolean {
   return classification !== "OTHER" || status !== "HELD";
 }
+
+/** The facts that a line about an event shows, for the numbering of their quotations: that it is, and where. */
+export function eventFacts(events: Pick<EventView, "id">[]): { id: string; part: string }[] {
+  return events.flatMap(({ id }) => [
+    { id, part: "" },
+    { id, part: "place" },
+  ]);
+}

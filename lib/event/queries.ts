@@ -4,7 +4,9 @@ import { db } from "@/lib/db";
 import { eventListSelect, eventSelect, sessionSelect, type EventListRow, type EventRow, type SessionRow } from "./select";
 
 /** One session, meeting or happening, or null. */
-export const getEvent = cached("event.getEvent", async (id: string): Promise<EventRow | null> => db.event.findUnique({ where: { id }, select: eventSelect }));
+export const getEvent = cached("event.getEvent", async (id: string): Promise<EventRow | null> =>
+  db.event.findUnique({ where: { id }, select: eventSelect }),
+);
 
 /** The sessions of an organ: newest first. */
 export const getSessionsOf = cached("event.getSessionsOf", async (organId: string): Promise<EventListRow[]> =>
@@ -28,7 +30,11 @@ export const getLatestSessions = cached("event.getLatestSessions", async (): Pro
 
 /** Every session of an organ, with its texts: newest first in each organ and series. */
 export const getSessions = cached("event.getSessions", async (): Promise<SessionRow[]> =>
-  db.event.findMany({ where: { classification: "SESSION" }, select: sessionSelect, orderBy: [{ organId: "asc" }, { series: "asc" }, { number: "desc" }] }),
+  db.event.findMany({
+    where: { classification: "SESSION" },
+    select: sessionSelect,
+    orderBy: [{ organId: "asc" }, { series: "asc" }, { number: "desc" }],
+  }),
 );
 
 const BY_DATE = [{ dateStart: { sort: "asc", nulls: "last" } }, { id: "asc" }] as const;
@@ -36,15 +42,23 @@ const BY_DATE = [{ dateStart: { sort: "asc", nulls: "last" } }, { id: "asc" }] a
 /** The events at a place, a State among them, or at a place within it: a site lies in a city, a city in a State or territory. */
 export const getEventsAt = cached("event.getEventsAt", async (placeId: string): Promise<EventListRow[]> =>
   db.event.findMany({
-    where: { OR: [{ placeId }, { place: { place: { withinId: placeId } } }, { place: { place: { within: { place: { withinId: placeId } } } } }] },
+    where: {
+      OR: [{ placeId }, { place: { place: { withinId: placeId } } }, { place: { place: { within: { place: { withinId: placeId } } } } }],
+    },
     select: eventListSelect,
     orderBy: [...BY_DATE],
   }),
 );
 
 /** The events that a State asked for, each with the State's place in the list of those who asked. */
-export const getEventsAskedForBy = cached("event.getEventsAskedForBy", async (stateId: string): Promise<{ order: number; event: EventListRow }[]> =>
-  db.eventRequest.findMany({ where: { stateId }, select: { order: true, event: { select: eventListSelect } }, orderBy: { event: { dateStart: "asc" } } }),
+export const getEventsAskedForBy = cached(
+  "event.getEventsAskedForBy",
+  async (stateId: string): Promise<{ order: number; event: EventListRow }[]> =>
+    db.eventRequest.findMany({
+      where: { stateId },
+      select: { order: true, event: { select: eventListSelect } },
+      orderBy: { event: { dateStart: "asc" } },
+    }),
 );
 
 /** The meetings and happenings among whose parties a State, body or post is named. */

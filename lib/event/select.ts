@@ -21,7 +21,10 @@ export const eventSelect = {
   entity: {
     select: {
       ...entityLabel,
-      establishedAtEvent: { select: { id: true, entity: { select: entityLabel }, establishedWork: { select: entityLabel } }, orderBy: [{ order: "asc" }, { id: "asc" }] },
+      establishedAtEvent: {
+        select: { id: true, entity: { select: entityLabel }, establishedWork: { select: entityLabel } },
+        orderBy: [{ order: "asc" }, { id: "asc" }],
+      },
     },
   },
   requests: { select: { state: { select: entityLabel } }, orderBy: { order: "asc" } },
@@ -35,7 +38,10 @@ export const sessionSelect = {
   entity: {
     select: {
       ...entityLabel,
-      worksOfEvent: { select: { id: true, printedNumber: true, status: true, entity: { select: entityLabel } }, orderBy: [{ dateStart: "asc" }, { id: "asc" }] },
+      worksOfEvent: {
+        select: { id: true, printedNumber: true, status: true, entity: { select: entityLabel } },
+        orderBy: [{ dateStart: "asc" }, { id: "asc" }],
+      },
     },
   },
 } satisfies Prisma.EventSelect;

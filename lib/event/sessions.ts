@@ -53,7 +53,10 @@ function bySeries(sessions: Session[]): OrganSessions["series"] {
 }
 
 /** The sessions of the same organ and series before and after one, as far as the sources name them. */
-export function neighboursOf<S extends Pick<EventView, "id" | "series" | "number">>(sessions: S[], id: string): { previous: S | null; next: S | null } {
+export function neighboursOf<S extends Pick<EventView, "id" | "series" | "number">>(
+  sessions: S[],
+  id: string,
+): { previous: S | null; next: S | null } {
   const own = sessions.find((session) => session.id === id);
   const series = sessions.filter((session) => session.series === own?.series).sort((one, other) => (one.number ?? 0) - (other.number ?? 0));
   const at = series.findIndex((session) => session.id === id);

@@ -1,3 +1,4 @@
+import type { Link } from "@/lib/entity/present";
 import type { EventView } from "./present";
 
 export const KINDS = ["SESSION", "MEETING", "OTHER"] as const;
@@ -22,4 +23,9 @@ export type TimelineFilter = { kind?: string | undefined; organ?: string | undef
 
 export function filterEvents(events: EventView[], { kind, organ }: TimelineFilter): EventView[] {
   return events.filter((event) => (!kind || event.classification === kind) && (!organ || event.organ?.id === organ));
+}
+
+/** The organs whose sessions are among the events, each once. */
+export function organsOf(events: EventView[]): Link[] {
+  return [...new Map(events.flatMap(({ organ }) => (organ ? [[organ.id, organ] as const] : []))).values()];
 }

@@ -14,13 +14,19 @@ function rankOf(part: string): number {
   return PARTS.indexOf(part.split(".")[0] ?? "");
 }
 
+const factKey = (entityId: string, part: string) => `${entityId}\0${part}`;
 const keyOf = ({ sourceId, start, end }: Pick<EvidenceRow, "sourceId" | "start" | "end">) => `${sourceId}/${start}-${end}`;
 
+/** A record with all its facts, or one fact (`part`) of it. */
+export type Proved = string | { id: string; part: string };
+
 /** Numbers the evidence of a page in the order given: pass the records in the order in which they are shown. */
-export function numberEvidence({ evidence }: Pick<Aspects, "evidence">, order: string[]): References {
-  const rank = new Map(order.map((id, i) => [id, i]));
+export function numberEvidence({ evidence }: Pick<Aspects, "evidence">, order: Proved[]): References {
+  const rank = new Map(order.map((proved, i) => [typeof proved === "string" ? proved : proved.id, i]));
+  const whole = new Set(order.filter((proved) => typeof proved === "string"));
+  const facts = new Set(order.map((proved) => (typeof proved === "string" ? "" : factKey(proved.id, proved.part))));
   const sorted = evidence
-    .filter(({ entityId }) => rank.has(entityId))
+    .filter(({ entityId, part }) => whole.has(entityId) || facts.has(factKey(entityId, part)))
     .sort(
       (one, other) =>
         (rank.get(one.entityId) ?? 0) - (rank.get(other.entityId) ?? 0) ||
@@ -38,8 +44,8 @@ export function numberEvidence({ evidence }: Pick<Aspects, "evidence">, order: s
       byPlace.set(keyOf(row), reference);
       list.push(reference);
     }
-    const fact = `${row.entityId}\0${row.part}`;
+    const fact = factKey(row.entityId, row.part);
     byFact.set(fact, [...(byFact.get(fact) ?? []), reference]);
   }
-  return { list, pins: (entityId, part = "") => byFact.get(`${entityId}\0${part}`) ?? [] };
+  return { list, pins: (entityId, part = "") => (byFact.get(factKey(entityId, part)) ?? []).toSorted((one, other) => one.number - other.number) };
 }

@@ -10,7 +10,8 @@ export function toLine(row: OrganizationListRow, locale: Locale): OrganizationLi
   return { link: toLink(row.entity, locale), classification: row.classification, names: row.entity.names.map(({ text }) => text) };
 }
 
-export type Related = { relation: string; link: Link; part: string };
+/** A relation with where its evidence hangs: on the child, for a parent names no children. */
+export type Related = { relation: string; link: Link; fact: { id: string; part: string } };
 export type Dossier = { id: string; link: Link; covers: Link[] };
 export type Post = { id: string; link: Link; legalBasis: LegalBasis | null; designatedBy: Link | null };
 export type Site = { id: string; role: string; provisional: boolean; place: Link; part: string };
@@ -42,8 +43,12 @@ export function toOrganization(row: OrganizationRow, locale: Locale): Organizati
       event: toLinkOrNull(row.establishedEvent, locale),
       date: toDate(row.establishedDate),
     },
-    parents: entity.parentRelations.map(({ id, relation, parent }) => ({ relation, link: toLink(parent, locale), part: partOf(id, "parents") })),
-    children: entity.childRelations.map(({ relation, child }) => ({ relation, link: toLink(child, locale), part: "" })),
+    parents: entity.parentRelations.map(({ id, relation, parent }) => ({ relation, link: toLink(parent, locale), fact: { id: row.id, part: partOf(id, "parents") } })),
+    children: entity.childRelations.map(({ id, relation, child }) => ({
+      relation,
+      link: toLink(child, locale),
+      fact: { id: child.id, part: partOf(id, "parents") },
+    })),
     sites: entity.sites.map(({ id, role, provisional, place }) => ({ id, role, provisional, place: toLink(place, locale), part: partOf(id, "sites") })),
     dossiers: entity.topicsOfBody.map(({ id, entity: topic, covers }) => ({
       id,

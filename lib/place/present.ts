@@ -21,5 +21,12 @@ export type SiteView = { id: string; role: string; provisional: boolean; organiz
 
 /** Sites are numbered as in content/: `oic/0` is `sites.0`. */
 export function toSite({ id, role, provisional, organization, place }: SiteRow, locale: Locale): SiteView {
-  return { id, role, provisional, organization: toLink(organization, locale), place: toLink(place, locale), part: `sites.${id.split("/").at(-1)}` };
+  return {
+    id,
+    role,
+    provisional,
+    organization: toLink(organization, locale),
+    place: toLink(place, locale),
+    part: `sites.${id.split("/").at(-1)}`,
+  };
 }

@@ -3,7 +3,14 @@ import type { NoteView } from "@/lib/note/present";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PostRow } from "./select";
 
-export type PostView = { id: string; link: Link; organization: Link | null; state: Link | null; legalBasis: LegalBasis | null; designatedBy: Link | null };
+export type PostView = {
+  id: string;
+  link: Link;
+  organization: Link | null;
+  state: Link | null;
+  legalBasis: LegalBasis | null;
+  designatedBy: Link | null;
+};
 
 export function toPost(row: PostRow, locale: Locale): PostView {
   return {

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { looksLikeNumber, numberKey } from "@/lib/work/number";
 import { arabicForms } from "./arabic";
-import { foldText } from "./fold";
+import { tokens } from "./fold";
 import { ARTICLES, ASKED_BODIES, QUESTION_WORDS, WHICH } from "./question-words";
 
 /** What a reader typed, understood. */
@@ -57,7 +57,7 @@ function languagesOf(text: string, locale: Locale): Locale[] {
 
 /** The words of a question that name something; all of its words where every one only asks. */
 export function significantWords(text: string): string[] {
-  const all = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all = tokens(text);
   const lists = isArabic(text) ? [QUESTION_WORDS.ar] : [QUESTION_WORDS.en, QUESTION_WORDS.fr, ARTICLES];
   const named = all.filter((word, i) => !lists.some((list) => list.has(word)) && !asksForBody(all, i));
   return [...new Set(named.length > 0 ? named : all)];

@@ -14,6 +14,14 @@ LETTERS.set("œ", "oe").set("æ", "ae");
 /** Two letters with a slash between them are two words. */
 const SLASH = /([^0-9\s])\/([^0-9\s])/g;
 
+/** A word or a number of a folded text; a resolution's number is one: 37/4, 42/40-p. */
+export const TOKEN = /\d+(?:\/\d+)+(?:-\p{L}+)?|[\p{L}\p{N}]+/gu;
+
+/** The words and numbers of a text, folded. */
+export function tokens(text: string): string[] {
+  return foldText(text).match(TOKEN) ?? [];
+}
+
 /** Folds a text as the search does, and remembers where each letter came from. */
 export function fold(original: string): Folded {
   const origin: number[] = [];

@@ -2,6 +2,3 @@
 export const GROUPS = ["ORGANIZATION", "STATE", "EVENT", "TASK", "WORK", "PEOPLE", "TOPIC", "PARAGRAPH"] as const;
 
 export type Group = (typeof GROUPS)[number];
-
-/** Only texts belong to a session. */
-export const GROUPS_OF_SESSION: readonly Group[] = ["WORK", "PARAGRAPH"];

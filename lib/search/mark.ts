@@ -1,16 +1,24 @@
-import { fold } from "./fold";
+import { splitSigns } from "@/lib/i18n/signs";
+import { fold, TOKEN, tokens } from "./fold";
 
 /** A piece of a text, and whether it is one of the words looked for. */
 export type Segment = { text: string; hit: boolean };
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
-/** Cuts a text into pieces, the words whose folded form is among `words` apart: vowel marks and accents do not hide them. */
+/**
+ * Cuts a text into pieces, the words whose folded form is among `words` apart: vowel marks and accents do not hide them.
+ * A number like 42/40-P is one piece, for its parts would change places in Arabic.
+ */
 export function markWords(text: string, words: ReadonlySet<string>): Segment[] {
+  return splitSigns(text).flatMap(({ text: piece, sign }) =>
+    sign ? [{ text: piece, hit: tokens(piece).some((token) => words.has(token)) }] : markPlain(piece, words),
+  );
+}
+
+function markPlain(text: string, words: ReadonlySet<string>): Segment[] {
   const { text: folded, origin } = fold(text);
   const segments: Segment[] = [];
   let done = 0;
-  for (const match of folded.matchAll(WORD)) {
+  for (const match of folded.matchAll(TOKEN)) {
     if (!words.has(match[0])) continue;
     const start = origin[match.index] ?? 0;
     // Up to the next letter that the folding kept: the vowel marks behind a word are part of it.

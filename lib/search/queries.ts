@@ -7,14 +7,14 @@ import { entityLabel } from "@/lib/entity/select";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { Prisma } from "@/prisma/client/client";
 import { understand, type Asked } from "./asked";
-import { GROUPS, GROUPS_OF_SESSION, type Group } from "./groups";
+import { GROUPS, type Group } from "./groups";
 import { scoredEntries, type Mode } from "./sql";
 
 // What readers type is not kept in the cache of the content: its keys would have no end. React's cache asks once a page.
 
-/** Answers of one group shown beside the others; and when the group is asked for alone. */
+/** Answers of one group shown beside the others; and when the group is asked for alone (of the others one, for their counts). */
 const SHOWN = 5;
-const SHOWN_ALONE = 100;
+export const SHOWN_ALONE = 100;
 /** An answer with some of the words must be at least this good, compared with the best. */
 const LOOSE_SHARE = 0.5;
 
@@ -29,6 +29,7 @@ const hitRow = z.object({
   strict: z.boolean(),
   /** The texts of the entry, each with what it is. */
   lines: z.array(z.object({ text: z.string(), status: z.enum(["SOURCE", "OFFICIAL_TRANSLATION", "EDITORIAL_TRANSLATION", "EDITORIAL_LABEL"]) })),
+  body: z.object({ id: z.string(), noun: z.string(), labels: z.unknown() }).nullable(),
   /** The folded title and text, the words found between ⟦ and ⟧. */
   headline: z.string(),
 });
@@ -60,10 +61,10 @@ async function findHits(asked: Asked, mode: Mode, group: Group | null, session: 
       SELECT "language", string_agg('(' || "query"::text || ')', ' | ')::tsquery AS "query" FROM word WHERE numnode("query") > 0 GROUP BY "language"
     )
     SELECT n."group", n."count", n."entityId", n."anchor", n."noun"::text, n."language"::text, n."strict", e."labels",
-      ${LINES} AS "lines",
+      ${LINES} AS "lines", ${BODY} AS "body",
       ts_headline(kb_config(n."language"::text), kb_fold(s."title" || ' ' || s."body"), h."query", 'StartSel=⟦, StopSel=⟧, HighlightAll=true') AS "headline"
     FROM numbered n JOIN "Entity" e ON e."id" = n."entityId" JOIN "SearchEntry" s ON s."id" = n."id" JOIN highlight h ON h."language" = n."language"
-    WHERE CASE WHEN ${group}::text IS NULL THEN n."place" <= ${SHOWN} ELSE n."group" = ${group}::text AND n."place" <= ${SHOWN_ALONE} END
+    WHERE n."place" <= CASE WHEN ${group}::text IS NULL THEN ${SHOWN}::int WHEN n."group" = ${group}::text THEN ${SHOWN_ALONE}::int ELSE 1 END
     ORDER BY n."group", n."place"`;
   return z.array(hitRow).parse(rows);
 }
@@ -71,17 +72,23 @@ async function findHits(asked: Asked, mode: Mode, group: Group | null, session: 
 const GROUP = Prisma.sql`
   CASE WHEN "anchor" IS NOT NULL THEN 'PARAGRAPH' WHEN "noun" IN ('PERSON', 'POST', 'PLACE') THEN 'PEOPLE' ELSE "noun"::text END`;
 
-/** The texts of an entry with their status; not the words that the editors added for search alone. */
+/** The texts of an entry with their status; not the names and words that the editors added for the search alone. */
 const LINES = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('text', l."text", 'status', l."status")), '[]') FROM (
     SELECT "text", "status" FROM "ProvisionText" WHERE "provisionId" = n."entityId" || '#' || n."anchor" AND "language" = n."language"
     UNION ALL
     SELECT "text", "status" FROM "Name"
-    WHERE n."anchor" IS NULL AND "entityId" = n."entityId" AND "kind" <> 'PREFERRED' AND ("language" = n."language" OR "kind" = 'ACRONYM')
+    WHERE n."anchor" IS NULL AND "entityId" = n."entityId" AND "kind" <> 'PREFERRED'
+      AND ("kind" = 'ACRONYM' OR ("language" = n."language" AND "status" = 'SOURCE'))
     UNION ALL
     SELECT "text", "status" FROM "Text"
     WHERE n."anchor" IS NULL AND "entityId" = n."entityId" AND "field" <> 'keywords' AND "language" = n."language"
   ) l)`;
+
+/** The body that has the task or the post. */
+const BODY = Prisma.sql`(
+  SELECT json_build_object('id', b."id", 'noun', b."noun", 'labels', b."labels") FROM "Entity" b
+  WHERE b."id" IN (SELECT "organizationId" FROM "Task" WHERE "id" = n."entityId" UNION ALL SELECT "organizationId" FROM "Post" WHERE "id" = n."entityId"))`;
 
 /** Only texts of a session, where one is chosen. */
 function scope(session: string | null): Prisma.Sql {
@@ -125,8 +132,3 @@ export const getSessionsWithTexts = cached("search.getSessionsWithTexts", async 
     orderBy: [{ dateStart: { sort: "desc", nulls: "last" } }, { id: "asc" }],
   }),
 );
-
-/** The groups that can hold answers. */
-export function groupsOf(session: string | null): readonly Group[] {
-  return session === null ? GROUPS : GROUPS_OF_SESSION;
-}

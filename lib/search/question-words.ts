@@ -12,7 +12,7 @@ export const QUESTION_WORDS: Record<Locale, ReadonlySet<string>> = {
   en: words(
     "who whom whose what which where when why how is are was were be been am do does did has have had can could may must shall should will would",
     "the a an of in on at to for from by with about into and or not this that these those there it its i we you me us our your please tell",
-    "responsible charge handle handles handling deal deals dealing care take takes",
+    "responsible charge handle handles handling deal deals dealing care take takes res",
   ),
   fr: words(
     "qui que quoi quel quelle quels quelles ou quand comment pourquoi combien est sont etait a ont avoir etre fait font doit doivent peut peuvent",

@@ -7,7 +7,7 @@ import { BASE_HEADERS, INERT_POLICY, pagePolicy } from "./headers";
 import { type Html, intercept } from "./intercept";
 import type { PageCache } from "./page-cache";
 import { refuseRequest, type RequestRefusal } from "./refuse";
-import type { StaticFiles } from "./static-files";
+import { STATIC_PREFIX, type StaticFiles } from "./static-files";
 
 export type Parts = {
   /** Next's own request handler. */
@@ -39,11 +39,16 @@ export function createHandler(parts: Parts): RequestListener {
     const refusal = refuseRequest(req);
     if (refusal) return refuse(res, refusal);
     const wishes = wishesOf(req);
-    const file = isRead(req) ? parts.files(pathOf(req)) : undefined;
-    if (file) return void send(res, wishes, file);
+    if (pathOf(req).startsWith(STATIC_PREFIX)) return sendFile(res, wishes, parts.files(pathOf(req)));
     if (isRead(req) && isPage(req)) return void servePage(parts, req, res, wishes);
     return pass(parts, req, res, wishes);
   };
+}
+
+/** Next would make a whole page to say that a file is missing. */
+function sendFile(res: ServerResponse, wishes: Wishes, file: Answer | undefined): void {
+  if (file) void send(res, wishes, file);
+  else refuse(res, { status: 404, message: "There is no such file." });
 }
 
 function refuse(res: ServerResponse, { status, message, headers }: RequestRefusal): void {

@@ -20,7 +20,8 @@ const TYPES: Record<string, string> = {
   ".ico": "image/x-icon",
 };
 
-const PREFIX = "/_next/static/";
+/** Everything below it is a file of the build, or nothing. */
+export const STATIC_PREFIX = "/_next/static/";
 const MEMORY = 48 * 1024 * 1024;
 const BROTLI = 9;
 
@@ -35,8 +36,8 @@ export function staticFiles(distDir: string): StaticFiles {
   const known = listFiles(path.join(distDir, "static"));
   const answers = new LRUCache<string, Answer>({ maxSize: MEMORY, sizeCalculation: ({ size }) => size });
   return (pathname) => {
-    if (!pathname.startsWith(PREFIX)) return undefined;
-    const file = known.get(pathname.slice(PREFIX.length));
+    if (!pathname.startsWith(STATIC_PREFIX)) return undefined;
+    const file = known.get(pathname.slice(STATIC_PREFIX.length));
     const answer = answers.get(pathname) ?? (file === undefined ? undefined : read(file));
     if (answer) answers.set(pathname, answer);
     return answer;
@@ -49,10 +50,10 @@ function listFiles(root: string): Map<string, string> {
   return new Map(files.map((file) => [path.relative(root, file).split(path.sep).join("/"), file]));
 }
 
-/** Undefined for a type we do not know, and for a file that a new build removed: Next answers then. */
+/** Undefined for a file that a new build removed under our feet. */
 function read(file: string): Answer | undefined {
-  const type = TYPES[path.extname(file)];
-  if (!type || !fs.existsSync(file)) return undefined;
+  if (!fs.existsSync(file)) return undefined;
+  const type = TYPES[path.extname(file)] ?? "application/octet-stream";
   const headers = { "content-type": type, "cache-control": "public, max-age=31536000, immutable", "content-security-policy": INERT_POLICY };
   return new Answer(200, headers, fs.readFileSync(file), BROTLI);
 }

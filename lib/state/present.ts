@@ -1,4 +1,5 @@
 import { foldName } from "@/lib/entity/fold";
+import type { Aspects } from "@/lib/entity/queries";
 import { toLink, type Link, type Words } from "@/lib/entity/present";
 import { LOCALE_FACTS, type Locale } from "@/lib/i18n/locales";
 import type { StateListRow, StateRow } from "./select";
@@ -34,6 +35,18 @@ export function filterStates(lines: StateLine[], q: string | undefined): StateLi
   return lines.filter(({ code, names }) => code.toLowerCase() === wanted || names.some((name) => foldName(name).includes(wanted)));
 }
 
+/**
+ * What the list cites: for a State shown in the OIC the first words that show it there, for any other the first words that name it.
+ * The State's own page cites all of them.
+ */
+export function listEvidence({ evidence }: Pick<Aspects, "evidence">, lines: StateLine[]): Aspects["evidence"] {
+  const firsts = lines.flatMap(({ id, shownInOic }) => {
+    const part = shownInOic ? "shownInOic" : "";
+    return evidence.find((row) => row.entityId === id && row.part === part) ?? [];
+  });
+  return [...evidence.filter(({ entityId }) => entityId === MEMBER_STATES_FIGURE), ...firsts];
+}
+
 export type StateView = {
   id: string;
   code: string;
@@ -46,7 +59,8 @@ export type StateView = {
 };
 
 export function toState({ id, code, shownInOic, entity }: StateRow, locale: Locale): StateView {
-  const links = (rows: { entity: StateRow["entity"] | { id: string; noun: string; labels: unknown } }[]) => rows.map((row) => toLink(row.entity, locale));
+  const links = (rows: { entity: StateRow["entity"] | { id: string; noun: string; labels: unknown } }[]) =>
+    rows.map((row) => toLink(row.entity, locale));
   return {
     id,
     code,

@@ -6,7 +6,10 @@ export const stateListSelect = {
   code: true,
   shownInOic: true,
   entity: {
-    select: { ...entityLabel, names: { select: { text: true, language: true, kind: true, status: true }, orderBy: [{ order: "asc" }, { id: "asc" }] } },
+    select: {
+      ...entityLabel,
+      names: { select: { text: true, language: true, kind: true, status: true }, orderBy: [{ order: "asc" }, { id: "asc" }] },
+    },
   },
 } satisfies Prisma.StateSelect;
 

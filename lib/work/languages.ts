@@ -1,5 +1,13 @@
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 
+const [first, second, third] = LOCALES;
+const SIDE_BY_SIDE: Locale[][] = [
+  [first, second],
+  [first, third],
+  [second, third],
+  [first, second, third],
+];
+
 /** `ar-en` and so on: two or three languages side by side, in the one order that has an address; anything else is null. */
 export function parseLanguages(address: string): Locale[] | null {
   return SIDE_BY_SIDE.find((languages) => languages.join("-") === address) ?? null;
@@ -10,5 +18,12 @@ export function combinations(languages: readonly Locale[]): Locale[][] {
   return SIDE_BY_SIDE.filter((choice) => choice.every((language) => languages.includes(language)));
 }
 
-const [first, second, third] = LOCALES;
-const SIDE_BY_SIDE: Locale[][] = [[first, second], [first, third], [second, third], [first, second, third]];
+/**
+ * The languages to read a work in: those asked for, or the reader's own where the work has it, else the work's first.
+ * Null where it lacks one that was asked for; none where it has no text.
+ */
+export function readingLanguages(available: readonly Locale[], locale: Locale, asked?: readonly Locale[]): readonly Locale[] | null {
+  if (asked) return asked.every((language) => available.includes(language)) ? asked : null;
+  if (available.includes(locale)) return [locale];
+  return available.slice(0, 1);
+}

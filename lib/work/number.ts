@@ -16,7 +16,7 @@ export function numberKey(text: string): string {
     .replace(DASHES, "-")
     .toLowerCase()
     .replace(/^\s*(?:(?:draft\s+)?resolutions?|r[ée]solutions?|res|القرار|قرار|رقم)(?![\p{L}\p{N}])/u, "")
-    .replace(/^[\s.:]*(?:n[o°º]\.?|رقم)[\s.:]*(?=\d)/u, "")
+    .replace(/^[\s.:]*(?:n[o°º]\.?|رقم)(?=[\s.:\d])[\s.:]*/u, "")
     .replace(/^[\s.]*a[\s/]*res[\s/]*/, "")
     .replace(/[\s.،,:()«»"-]+/g, "");
 }

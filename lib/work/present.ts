@@ -1,8 +1,10 @@
+import { groupById } from "@/lib/entity/group";
 import { toDate, type DateValue } from "@/lib/date/present";
 import { foldName } from "@/lib/entity/fold";
 import { say, toLink, toLinkOrNull, type Link, type Said } from "@/lib/entity/present";
 import type { Locale } from "@/lib/i18n/locales";
-import type { MentionRow, WorkIndexRow, WorkListRow, WorkRow } from "./select";
+import { placeWords, segmentText, type Segment } from "./marks";
+import type { MentionOfRow, MentionRow, WorkIndexRow, WorkListRow, WorkRow } from "./select";
 
 /** The JSON columns that hold words per language. */
 export type ByLanguage = Partial<Record<Locale, string>>;
@@ -69,27 +71,28 @@ export type WorkView = WorkLine & {
   footnotes: Footnote[];
 };
 
-export type Footnote = { mark: string; text: Said; links: string[]; calledFrom: string[] };
+export type Footnote = { mark: string; text: Said; segments: Segment<Link>[]; links: string[]; calledFrom: string[] };
 
 export function toWork(row: WorkRow, locale: Locale): WorkView {
   const line = toWorkLine(row, locale);
   const { establishedByWork, postsBasedOn, tasksBasedOn } = row.entity;
   return {
     ...line,
-    spellings: row.numbers.map(({ text }) => text).filter((text) => text !== row.printedNumber),
+    spellings: row.numbers.map(({ text }) => text).filter((text) => text !== row.printedNumber && text !== row.normalizedNumber),
     texts: row.expressions.map(({ language, kind, translatedFrom }) => ({ language, kind, translatedFrom })),
     requestedBy: row.requests.map(({ state }) => toLink(state, locale)),
     topics: row.topics.map(({ topic }) => toLink(topic, locale)),
     established: establishedByWork.map(({ entity }) => toLink(entity, locale)),
     posts: postsBasedOn.map(({ entity, article }) => ({ link: toLink(entity, locale), article, body: null })),
     tasks: tasksBasedOn.map(({ entity, article, organization }) => ({ link: toLink(entity, locale), article, body: toLink(organization, locale) })),
-    footnotes: row.footnotes.map(({ mark, texts, links, calls }) => ({
-      mark,
-      text: say(texts, locale),
-      links,
-      calledFrom: calls.map(({ provision }) => provision.address),
-    })),
+    footnotes: row.footnotes.map((footnote) => toFootnote(footnote, locale)),
   };
+}
+
+function toFootnote({ mark, texts, links, calls, citations }: WorkRow["footnotes"][number], locale: Locale): Footnote {
+  const text = say(texts, locale);
+  const cited = citations.flatMap(({ words, cited: entity }) => (entity ? [{ words: (words as ByLanguage)[text.language] ?? "", data: toLink(entity, locale) }] : []));
+  return { mark, text, segments: segmentText(text.text, placeWords(text.text, cited)), links, calledFrom: calls.map(({ provision }) => provision.address) };
 }
 
 /** The paragraphs of one text that name a record. */
@@ -104,4 +107,9 @@ export function toMentions(rows: MentionRow[], locale: Locale): MentioningWork[]
     works.set(work.id, entry);
   }
   return [...works.values()];
+}
+
+/** The texts that name each of several records, by the record's id. */
+export function toMentionsById(rows: MentionOfRow[], locale: Locale): Map<string, MentioningWork[]> {
+  return new Map([...groupById(rows, ({ entityId }) => entityId)].map(([id, own]) => [id, toMentions(own, locale)]));
 }

@@ -187,6 +187,8 @@ describe("everything else", () => {
     ["/en/a%00b", "GET", 400],
     ["/en?q=%00", "GET", 400],
     [`/en?q=${"x".repeat(9_000)}`, "GET", 414],
+    ["/_next/static/b.css", "GET", 404],
+    ["/_next/static/../../package.json", "GET", 404],
     ["/en", "DELETE", 405],
     ["/en", "TRACE", 405],
   ])("%.20s by %s is refused with %i", async (path, method, status) => {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { OrganizationPage } from "@/components/organization/organization-page";
-import { getAspects } from "@/lib/entity/queries";
+import { getAspects, getEvidence } from "@/lib/entity/queries";
 import { sayLabel } from "@/lib/entity/present";
 import { toEvent } from "@/lib/event/present";
 import { getSessionsOf } from "@/lib/event/queries";
@@ -45,7 +45,7 @@ export default async function Page({ params }: Props) {
   if (!row) notFound();
   const organization = toOrganization(row, locale);
   const ids = [id, ...seats.map((seat) => seat.id), ...tasks.map((task) => task.id), ...organization.dossiers.map((d) => d.id), ...organization.posts.map((p) => p.id), ...organization.figures.map((f) => f.id)];
-  const aspects = await getAspects(ids.join(","));
+  const [aspects, evidence] = await Promise.all([getAspects(ids.join(",")), getEvidence(organization.children.map(({ link }) => link.id).join(","))]);
   return (
     <OrganizationPage
       organization={organization}
@@ -54,7 +54,7 @@ export default async function Page({ params }: Props) {
       sessions={sessions.map((session) => toEvent(session, locale))}
       mentions={toMentions(mentions, locale)}
       sources={sourceTitles(sources, locale)}
-      aspects={aspects}
+      aspects={{ ...aspects, evidence: [...aspects.evidence, ...evidence] }}
       order={ids}
     />
   );

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { WorkPage } from "@/components/work/work-page";
+import { getAspects } from "@/lib/entity/queries";
+import { sayLabel } from "@/lib/entity/present";
+import type { Locale } from "@/lib/i18n/locales";
+import { sourceTitles } from "@/lib/source/present";
+import { getSourceLabels } from "@/lib/source/queries";
+import { alternates } from "@/lib/url/alternates";
+import { readingLanguages } from "@/lib/work/languages";
+import { toWork } from "@/lib/work/present";
+import { getWork } from "@/lib/work/queries";
+import { toParts } from "@/lib/work/reader";
+import { checkAlignment } from "@/lib/work/align";
+import { toCited, toCitedBy, toNamed, toVerbs } from "@/lib/work/relations";
+
+/** The head of a resolution's page: its name and, side by side, the languages shown. */
+export async function resolutionMetadata(id: string, languages?: Locale[]): Promise<Metadata> {
+  const [locale, work, format, t] = await Promise.all([getLocale(), getWork(id), getFormatter(), getTranslations("Text")]);
+  if (!work) return {};
+  const name = sayLabel(work.entity.labels, locale).text;
+  const shown = languages && format.list(languages.map((language) => t("language", { language })), "and");
+  const path = ["/resolutions", id, ...(languages ? [languages.join("-")] : [])].join("/");
+  return { title: shown ? `${name} (${shown})` : name, alternates: alternates(locale, path) };
+}
+
+/** A resolution or document, its text in the reader's language or in the languages asked for. */
+export async function Resolution({ id, languages }: { id: string; languages?: Locale[] }) {
+  const [locale, row, sources] = await Promise.all([getLocale(), getWork(id), getSourceLabels()]);
+  if (!row) notFound();
+  const available = row.expressions.map(({ language }) => language);
+  const shown = readingLanguages(available, locale, languages);
+  if (!shown) notFound();
+  const work = toWork(row, locale);
+  const resting = [...work.established, ...work.posts.map(({ link }) => link), ...work.tasks.map(({ link }) => link)].map((link) => link.id);
+  const aspects = await getAspects([id, ...resting].join(","));
+  return (
+    <WorkPage
+      work={work}
+      languages={shown}
+      parts={toParts(row, shown, locale)}
+      alignment={checkAlignment(row, available)}
+      verbs={toVerbs(row, locale)}
+      cited={toCited(row, locale)}
+      citedBy={toCitedBy(row.entity.citedBy, locale)}
+      named={toNamed(row, locale)}
+      aspects={aspects}
+      sources={sourceTitles(sources, locale)}
+    />
+  );
+}

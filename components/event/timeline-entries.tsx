@@ -1,0 +1,50 @@
+import { useTranslations } from "next-intl";
+import { Pins } from "@/components/evidence/pins";
+import { DateText } from "@/components/text/date";
+import { EntityLink, EntityName } from "@/components/text/entity-link";
+import { Badge } from "@/components/ui/badge";
+import type { EventView } from "@/lib/event/present";
+import type { References } from "@/lib/evidence/present";
+
+/** Events in order along a line; each has its anchor. */
+export function TimelineEntries({ events, references }: { events: EventView[]; references: References }) {
+  return (
+    <ol className="space-y-4 border-s-2 border-line ps-5">
+      {events.map((event) => (
+        <li key={event.id} id={event.id} className="relative">
+          <span aria-hidden className="absolute -start-[1.6875rem] top-2 size-3 rounded-full border-2 border-accent bg-paper" />
+          <Entry event={event} references={references} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Entry({ event, references }: { event: EventView; references: References }) {
+  const t = useTranslations("Event");
+  const { id, link, classification, status, numberInferred, date, place, organ } = event;
+  return (
+    <>
+      {date && (
+        <p className="text-sm">
+          <DateText date={date} />
+        </p>
+      )}
+      <EntityLink link={link} />
+      <Pins pins={references.pins(id)} />
+      <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-muted">
+        <Badge>{t("kind", { kind: classification })}</Badge>
+        {status !== "HELD" && <Badge tone="warn">{t("status", { status })}</Badge>}
+        {numberInferred && <Badge>{t("numberInferred")}</Badge>}
+        {organ && <EntityName link={organ} />}
+        {place && (
+          <span>
+            {organ && "· "}
+            <EntityLink link={place} />
+            <Pins pins={references.pins(id, "place")} />
+          </span>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { KeepParagraph } from "@/components/layout/keep-paragraph";
+import { entityHref } from "@/lib/entity/href";
+import type { Locale } from "@/lib/i18n/locales";
+import { combinations } from "@/lib/work/languages";
+import type { WorkView } from "@/lib/work/present";
+
+/** The text in the reader's language alone, or in two or three side by side; with JavaScript the paragraph is kept. */
+export function LanguageLinks({ work, shown }: { work: WorkView; shown: readonly Locale[] }) {
+  const t = useTranslations("Work");
+  const text = useTranslations("Text");
+  const format = useFormatter();
+  const locale = useLocale();
+  const available = work.texts.map(({ language }) => language);
+  if (available.length < 2) return null;
+  const base = entityHref(locale, work.link);
+  const own = available.includes(locale) ? locale : available[0];
+  const choices = [
+    { href: base, languages: own ? [own] : [] },
+    ...combinations(available).map((languages) => ({ href: `${base}/${languages.join("-")}`, languages })),
+  ];
+  return (
+    <nav aria-label={t("languagesOfText")} className="no-print">
+      <KeepParagraph>
+        <ul className="flex flex-wrap gap-2 text-sm">
+          {choices.map(({ href, languages }) => (
+            <li key={href}>
+              <a
+                href={href}
+                aria-current={languages.join() === shown.join() ? "true" : undefined}
+                className="block rounded border border-line px-3 py-1.5 no-underline hover:border-accent aria-[current]:border-accent aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink"
+              >
+                {format.list(
+                  languages.map((language) => text("language", { language })),
+                  "and",
+                )}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </KeepParagraph>
+    </nav>
+  );
+}

@@ -1,0 +1,82 @@
+import "@fontsource-variable/source-serif-4/wght-italic.css";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Signs } from "@/components/text/signs";
+import { entityHref, passageHref } from "@/lib/entity/href";
+import { languageAttributes } from "@/lib/i18n/text";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Segment } from "@/lib/work/marks";
+import type { TextCell, TextMark } from "@/lib/work/reader";
+import { paragraphName } from "./mention-list";
+import { footnoteId } from "./spot-links";
+
+/** `label`: the class of the language's name over the text, null for none. */
+type Props = { language: Locale; cell: TextCell | null; address: string; label: string | null };
+
+/** A paragraph in one language: its verbs visible, its citations and footnote calls linked, its place in the source behind it. */
+export function ParagraphText({ language, cell, address, label }: Props) {
+  const text = useTranslations("Text");
+  return (
+    <div>
+      {label !== null && (
+        <p className={`text-xs text-muted ${label}`}>
+          {text("language", { language })}
+          {cell?.status === "EDITORIAL_TRANSLATION" && ` · ${text("translatedShort")}`}
+        </p>
+      )}
+      {cell ? (
+        <p {...languageAttributes(language)} className="reading">
+          {cell.segments.map((segment, i) => (
+            <Piece key={i} segment={segment} />
+          ))}{" "}
+          <SourcePin cell={cell} address={address} />
+        </p>
+      ) : (
+        <p className="text-muted">{text("notGiven")}</p>
+      )}
+    </div>
+  );
+}
+
+function Piece({ segment: { text, over, point } }: { segment: Segment<TextMark> }) {
+  if (point?.kind === "call") return <Call mark={point.mark} />;
+  return over.toReversed().reduce<ReactNode>((inner, mark, i) => <Marked key={i} mark={mark} linked={mark === innermost(over)}>{inner}</Marked>, <Signs text={text} />);
+}
+
+/** Links may not stand in links: of citations one inside another, the inner one leads on. */
+function innermost(over: TextMark[]): TextMark | undefined {
+  return over.findLast(({ kind }) => kind === "citation");
+}
+
+function Marked({ mark, linked, children }: { mark: TextMark; linked: boolean; children: ReactNode }) {
+  const locale = useLocale();
+  if (mark.kind === "verb") return <em className="font-semibold italic [&:lang(ar)]:font-bold [&:lang(ar)]:not-italic">{children}</em>;
+  if (mark.kind === "citation" && linked) return <a href={entityHref(locale, mark.link)}>{children}</a>;
+  return children;
+}
+
+function Call({ mark }: { mark: string }) {
+  const t = useTranslations("Work");
+  return (
+    <sup className="font-sans text-xs">
+      <a href={`#${footnoteId(mark)}`} aria-label={t("footnote", { mark })} className="px-0.5 no-underline">
+        {mark}
+      </a>
+    </sup>
+  );
+}
+
+/** Opens the document at this paragraph. */
+function SourcePin({ cell: { place, language }, address }: { cell: TextCell; address: string }) {
+  const t = useTranslations("Work");
+  const mentions = useTranslations("Mentions");
+  const locale = useLocale();
+  if (!place) return null;
+  return (
+    <span {...languageAttributes(locale)} className="no-print mx-1 font-sans text-xs whitespace-nowrap">
+      <a href={passageHref(locale, place)} aria-label={t("sourceOf", { name: paragraphName(address, mentions), language })}>
+        {t("source")}
+      </a>
+    </span>
+  );
+}

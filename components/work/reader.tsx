@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import { Section } from "@/components/ui/section";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Alignment, AnchoredNote } from "@/lib/work/align";
+import type { WorkView } from "@/lib/work/present";
+import type { Part } from "@/lib/work/reader";
+import type { VerbUse } from "@/lib/work/relations";
+import { AlignmentCheck } from "./alignment-check";
+import { ColumnHeads, columnsOf } from "./columns";
+import { Contents } from "./contents";
+import { LanguageLinks } from "./language-links";
+import { ParagraphRow } from "./paragraph-row";
+import { TextIs } from "./text-kinds";
+
+type Props = { work: WorkView; languages: readonly Locale[]; parts: Part[]; alignment: Alignment | null; verbs: VerbUse[]; notes: AnchoredNote[] };
+
+/** The text, part by part and paragraph by paragraph, in one language or several side by side. */
+export function Reader({ work, languages, parts, alignment, verbs, notes }: Props) {
+  const t = useTranslations("Work");
+  const notesAt = (address: string) => notes.filter(({ addresses }) => addresses.includes(address)).map(({ note }) => note);
+  const counted = parts.some(({ paragraphs }) => paragraphs.some(({ number }) => number?.printed === false));
+  return (
+    <Section id="text" title={t("text")}>
+      <TextIs texts={work.texts} shown={languages} />
+      <LanguageLinks work={work} shown={languages} />
+      {alignment && <AlignmentCheck alignment={alignment} notes={notes} translated={work.texts.filter(({ translatedFrom }) => translatedFrom)} />}
+      <Contents parts={parts} verbs={verbs} />
+      {counted && <p className="mt-3 text-sm text-muted">{t("counted")}</p>}
+      <ColumnHeads work={work} languages={languages} />
+      {parts.map(({ part, paragraphs }) => (
+        <section key={part} aria-labelledby={`part-${part.toLowerCase()}`} className="mt-8">
+          <h3 id={`part-${part.toLowerCase()}`} className="font-semibold text-muted">
+            {t("part", { part })}
+          </h3>
+          <ol role="list" className="mt-2">
+            {paragraphs.map((paragraph) => (
+              <ParagraphRow key={paragraph.address} workId={work.id} paragraph={paragraph} notes={notesAt(paragraph.address)} columns={columnsOf(languages.length)} compare={work.texts} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </Section>
+  );
+}

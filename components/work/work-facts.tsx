@@ -1,0 +1,69 @@
+import { useTranslations } from "next-intl";
+import { Pins } from "@/components/evidence/pins";
+import { DateText } from "@/components/text/date";
+import { EntityLink, EntityLinks } from "@/components/text/entity-link";
+import { Facts, type Fact } from "@/components/ui/facts";
+import type { Reference, References } from "@/lib/evidence/present";
+import type { WorkView } from "@/lib/work/present";
+import { TextKinds } from "./text-kinds";
+
+/** What is known of a work apart from its words. */
+export function WorkFacts({ work, references }: { work: WorkView; references: References }) {
+  const t = useTranslations("Work");
+  const text = useTranslations("Text");
+  const notGiven = <span className="text-muted">{text("notGiven")}</span>;
+  const { printedNumber, normalizedNumber, spellings, status, issuer, event, date, requestedBy, topics, texts } = work;
+  const facts: (Fact | null)[] = [
+    { key: "number", term: t("number"), value: printedNumber ? <Number printed={printedNumber} normalized={normalizedNumber} /> : notGiven },
+    spellings.length > 0 ? { key: "spellings", term: t("alsoWritten"), value: <Spellings spellings={spellings} /> } : null,
+    { key: "status", term: t("facet", { facet: "status" }), value: t("status", { status }) },
+    { key: "issuer", term: t("facet", { facet: "organ" }), value: issuer ? <EntityLink link={issuer} /> : notGiven },
+    { key: "event", term: t("facet", { facet: "session" }), value: event ? <EntityLink link={event} /> : notGiven },
+    { key: "date", term: t("date"), value: date ? <DateText date={date} /> : notGiven },
+    requestedBy.length > 0 ? { key: "requested", term: t("requestedBy"), value: <EntityLinks links={requestedBy} /> } : null,
+    texts.length > 0 ? { key: "texts", term: t("texts"), value: <TextKinds texts={texts} /> } : null,
+    topics.length > 0 ? { key: "topics", term: t("topics"), value: <EntityLinks links={topics} /> } : null,
+    { key: "proof", term: t("proof"), value: <PinLine pins={references.pins(work.id)} /> },
+  ];
+  return (
+    <div className="mt-6">
+      <Facts facts={facts.filter((fact) => fact !== null)} />
+    </div>
+  );
+}
+
+function Number({ printed, normalized }: { printed: string; normalized: string | null }) {
+  const t = useTranslations("Work");
+  return (
+    <>
+      <bdi dir="ltr" className="text-lg font-semibold">
+        {printed}
+      </bdi>
+      {normalized && normalized !== printed && <span className="ms-3 text-sm text-muted">{t.rich("normalized", { number: () => <bdi dir="ltr">{normalized}</bdi> })}</span>}
+    </>
+  );
+}
+
+/** Most of them are the editors', for those who look for the number as they would write it. */
+function Spellings({ spellings }: { spellings: string[] }) {
+  const t = useTranslations("Work");
+  return (
+    <ul className="flex flex-wrap gap-x-4 text-sm">
+      {spellings.map((spelling) => (
+        <li key={spelling}>
+          <bdi dir="ltr">{spelling}</bdi>
+        </li>
+      ))}
+      <li className="text-muted">({t("spellings")})</li>
+    </ul>
+  );
+}
+
+/** Pins are set high beside words; alone on a line they stand on it. */
+function PinLine({ pins }: { pins: Reference[] }) {
+  return (
+    <span className="[&_sup]:top-0 [&_sup]:ms-0 [&_sup]:align-baseline [&_sup]:text-sm">
+      <Pins pins={pins} />
+    </span>
+  );
+}

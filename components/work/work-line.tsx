@@ -1,0 +1,56 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { DateText } from "@/components/text/date";
+import { EntityLink } from "@/components/text/entity-link";
+import { Badge } from "@/components/ui/badge";
+import type { WorkLine } from "@/lib/work/present";
+
+/** Resolutions or documents as lines: number as printed, title, issuer, session, date, status, languages of the text. */
+export function WorkLines({ works }: { works: WorkLine[] }) {
+  return (
+    <ul className="divide-y divide-line">
+      {works.map((work) => (
+        <Line key={work.id} work={work} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ work }: { work: WorkLine }) {
+  const t = useTranslations("Work");
+  const { printedNumber, link, status, issuer, event, date, languages } = work;
+  const facts: [string, ReactNode][] = [
+    ["issuer", issuer && <EntityLink link={issuer} />],
+    ["event", event && <EntityLink link={event} />],
+    ["date", date ? <DateText date={date} short /> : t("noDate")],
+  ];
+  return (
+    <li className="grid gap-x-6 py-3 break-inside-avoid sm:grid-cols-[8rem_1fr]">
+      <p>{printedNumber ? <bdi dir="ltr" className="font-semibold">{printedNumber}</bdi> : <span className="text-sm text-muted">{t("noNumber")}</span>}</p>
+      <div>
+        <p>
+          <EntityLink link={link} /> <Badge tone={status === "DRAFT" ? "warn" : "plain"}>{t("status", { status })}</Badge>
+        </p>
+        <p className="text-sm text-muted">
+          {facts
+            .filter(([, value]) => value !== null)
+            .map(([key, value], i) => (
+              <span key={key}>
+                {i > 0 && " · "}
+                {value}
+              </span>
+            ))}
+        </p>
+        {languages.length > 0 && <Languages languages={languages} />}
+      </div>
+    </li>
+  );
+}
+
+function Languages({ languages }: { languages: WorkLine["languages"] }) {
+  const t = useTranslations("Work");
+  const text = useTranslations("Text");
+  const format = useFormatter();
+  const name = ({ language, kind }: WorkLine["languages"][number]) => `${text("language", { language })} (${t("kindShort", { kind })})`;
+  return <p className="text-sm">{t("textIn", { languages: format.list(languages.map(name), "and") })}</p>;
+}

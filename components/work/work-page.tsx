@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ReferenceList } from "@/components/evidence/reference-list";
+import { PageFrame } from "@/components/layout/page-frame";
+import { Notes } from "@/components/note/notes";
+import { Status } from "@/components/text/said";
+import { Signs } from "@/components/text/signs";
+import { PageTitle } from "@/components/ui/page-title";
+import type { Aspects } from "@/lib/entity/queries";
+import type { Said } from "@/lib/entity/present";
+import { languageAttributes } from "@/lib/i18n/text";
+import type { Locale } from "@/lib/i18n/locales";
+import { anchoredNotes, wholeNotes, type Alignment } from "@/lib/work/align";
+import { numberWorkEvidence } from "@/lib/work/evidence";
+import type { WorkView } from "@/lib/work/present";
+import type { Part } from "@/lib/work/reader";
+import type { Cited, CitingWork, NamedGroup, VerbUse } from "@/lib/work/relations";
+import { CitedBy } from "./cited-by";
+import { CitedList } from "./cited-list";
+import { Footnotes } from "./footnotes";
+import { NamedList } from "./named-list";
+import { PrintedNotes } from "./printed-notes";
+import { Reader } from "./reader";
+import { Resting } from "./resting";
+import { WithoutText } from "./without-text";
+import { WorkFacts } from "./work-facts";
+
+type Props = {
+  work: WorkView;
+  /** The languages shown; none where no source gives the text. */
+  languages: readonly Locale[];
+  parts: Part[];
+  alignment: Alignment | null;
+  verbs: VerbUse[];
+  cited: Cited[];
+  citedBy: CitingWork[];
+  named: NamedGroup[];
+  aspects: Aspects;
+  sources: Map<string, Said>;
+};
+
+/** A resolution or document: what it is, its text, what it cites and names, what cites it and rests on it. */
+export function WorkPage({ work, languages, parts, alignment, verbs, cited, citedBy, named, aspects, sources }: Props) {
+  const locale = useLocale();
+  const t = useTranslations("Work");
+  const { id, link } = work;
+  const references = numberWorkEvidence(aspects, work);
+  const notes = anchoredNotes(aspects, id, locale);
+  const path = ["/resolutions", id, ...(languages.length > 1 ? [languages.join("-")] : [])].join("/");
+  return (
+    <PageFrame path={path} wide={languages.length > 1} crumbs={[{ label: t("listTitle"), href: `/${locale}/resolutions` }, { label: work.printedNumber ?? link.label.text }]}>
+      <PageTitle kind={t("type", { type: work.type })} below={<Status said={link.label} />}>
+        <span {...languageAttributes(link.label.language)}>
+          <Signs text={link.label.text} />
+        </span>
+      </PageTitle>
+      <WorkFacts work={work} references={references} />
+      <Notes notes={wholeNotes(aspects, id, locale)} />
+      {parts.length > 0 ? (
+        <Reader work={work} languages={languages} parts={parts} alignment={alignment} verbs={verbs} notes={notes} />
+      ) : (
+        <WithoutText />
+      )}
+      <Footnotes footnotes={work.footnotes} entityId={id} references={references} />
+      <Resting work={work} references={references} />
+      <CitedBy works={citedBy} />
+      <CitedList cited={cited} />
+      <NamedList groups={named} />
+      <PrintedNotes notes={notes} />
+      <ReferenceList references={references.list} sources={sources} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,19 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, PAGES, READERS, test } from "./pages";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+for (const locale of READERS) {
+  test.describe(`in ${locale} axe finds nothing`, () => {
+    for (const [name, path] of Object.entries({ ...PAGES, "page not found": "/nowhere", "nothing found": "/search?q=zzzzqqq" })) {
+      test(`on ${name}, light and dark`, async ({ page }) => {
+        await page.goto(`/${locale}${path}`);
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+          expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(" | ")}`)).toEqual([]);
+        }
+      });
+    }
+  });
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { expect, test as base } from "@playwright/test";
+import { LOCALES, type Locale } from "@/lib/i18n/locales";
+
+/** Arabic first: what works there works in the others. */
+export const READERS: readonly Locale[] = LOCALES;
+
+/** One address of every page type, without its language. */
+export const PAGES = {
+  home: "",
+  bodies: "/organizations",
+  "bodies, filtered": "/organizations?kind=DIVISION",
+  body: "/organizations/contact-group-palestine",
+  States: "/states",
+  State: "/states/sy",
+  sessions: "/sessions",
+  session: "/sessions/cfm-ex-21",
+  timeline: "/timeline",
+  people: "/people",
+  places: "/places",
+  resolutions: "/resolutions",
+  "resolution in one language": "/resolutions/cfm-ex-21-2025-08-25",
+  "resolution in three languages": "/resolutions/unga-69-oic-cooperation-draft/ar-en-fr",
+  "resolution without its text": "/resolutions/unga-37-4",
+  tasks: "/tasks",
+  search: "/search?q=42/40-P",
+  sources: "/sources",
+  source: "/sources/cabinet-page",
+  about: "/about",
+  notes: "/about/notes",
+} as const;
+
+type Messages = (typeof import("@/messages/en.json"))["default"];
+const messages = Object.fromEntries(LOCALES.map((locale) => [locale, JSON.parse(readFileSync(`messages/${locale}.json`, "utf8")) as Messages])) as Record<Locale, Messages>;
+
+/** The interface's words of a locale: what a test looks for is what the reader sees. */
+export const words = (locale: Locale): Messages => messages[locale];
+
+/** A test in which an unexpected complaint of the browser is a failure. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on("pageerror", (error) => complaints.push(String(error)));
+      page.on("console", (message) => message.type() === "error" && !/status of 404/.test(message.text()) && complaints.push(message.text()));
+      await use();
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from "@playwright/test";

@@ -4,8 +4,8 @@ import { languageAttributes } from "@/lib/i18n/text";
 import type { PassageView } from "@/lib/source/document";
 
 /**
- * The passages with their numbers, each an anchor `p-1`. The letters are those of the file; only runs of white space look like
- * one space, as they do everywhere on the web. `after` stands behind a passage.
+ * The passages with their numbers, each an anchor `p-1`. The letters are those of the file; only runs of white space show as
+ * one space. `after` stands behind a passage.
  */
 export function PassageList({ passages, after }: { passages: PassageView[]; after?: (passage: PassageView) => ReactNode }) {
   const first = passages.find(({ stretches }) => stretches.some(({ quoted }) => quoted))?.order;
@@ -29,7 +29,7 @@ export function PassageList({ passages, after }: { passages: PassageView[]; afte
 function Number({ order }: { order: number }) {
   const t = useTranslations("Source");
   return (
-    <a href={`#p-${order}`} aria-label={t("passage", { number: String(order) })} className="self-start pt-1.5 text-sm text-muted no-underline hover:underline">
+    <a href={`#p-${order}`} aria-label={t("passage", { number: String(order) })} className="min-h-6 min-w-6 self-start pt-1.5 text-sm text-muted no-underline hover:underline">
       {order}
     </a>
   );

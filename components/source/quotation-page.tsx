@@ -58,12 +58,15 @@ function FactLink({ fact: { link, href, field, address } }: { fact: Fact }) {
   const mentions = useTranslations("Mentions");
   return (
     <>
-      <span className="text-muted">{t("noun", { noun: link.noun })}:</span>{" "}
       <a href={href}>
         <EntityName link={link} />
         {address !== null && ` · ${paragraphName(address, mentions)}`}
       </a>
-      {field !== "" && <span className="text-muted"> ({t("field", { field })})</span>}
+      <span className="text-muted">
+        {" · "}
+        {t("noun", { noun: link.noun })}
+        {field !== "" && ` · ${t("field", { field })}`}
+      </span>
     </>
   );
 }

@@ -24,7 +24,8 @@ export function TopicHead({ topic, pins }: { topic: TopicView; pins: Reference[]
       id="topic"
       title={
         <>
-          <span className="text-base font-normal text-muted">{t("scheme", { scheme })}:</span> <EntityName link={link} /> <Pins pins={pins} />
+          <span className="block text-sm font-normal text-muted">{t("scheme", { scheme })}</span>
+          <EntityName link={link} /> <Pins pins={pins} />
         </>
       }
     >

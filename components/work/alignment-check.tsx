@@ -15,7 +15,9 @@ export function AlignmentCheck({ alignment, notes, translated }: Props) {
   const differing = notes.filter(({ note }) => note.kind === "CONFLICT");
   const count = paragraphs[0]?.count ?? 0;
   const languages = format.list(
-    paragraphs.map((one) => (sameCount ? text("language", { language: one.language }) : t("counted", { language: one.language, count: String(one.count) }))),
+    paragraphs.map((one) =>
+      sameCount ? text("language", { language: one.language }) : t("counted", { language: one.language, count: String(one.count) }),
+    ),
     "and",
   );
   return (
@@ -23,7 +25,13 @@ export function AlignmentCheck({ alignment, notes, translated }: Props) {
       <p>
         <strong className="font-semibold">{t("heading")}</strong> {sameCount ? t("same", { languages, count }) : t("differ", { languages })}{" "}
         {citationsDiffer.length === 0 ? t("citationsSame", { count: citations }) : t("citationsDiffer", { count: citationsDiffer.length })}{" "}
-        {translated.length > 0 && t("translated", { languages: format.list(translated.map(({ language }) => text("language", { language })), "and") })}
+        {translated.length > 0 &&
+          t("translated", {
+            languages: format.list(
+              translated.map(({ language }) => text("language", { language })),
+              "and",
+            ),
+          })}
       </p>
       {citationsDiffer.length > 0 && <SpotLinks spots={toSpots(citationsDiffer)} />}
       {verbsDiffer.length > 0 && (

@@ -13,11 +13,14 @@ export function NamedList({ groups }: { groups: NamedGroup[] }) {
     <Section id="names" title={t("names")}>
       {groups.map(({ noun, entries }) => (
         <div key={noun} className="mt-6 first:mt-0">
-          <h3 className="font-semibold text-muted">{t("noun", { noun })} <span className="font-normal">({entries.length})</span></h3>
+          <h3 className="font-semibold text-muted">
+            {t("noun", { noun })} <span className="font-normal">({entries.length})</span>
+          </h3>
           <ul className="mt-2 grid gap-x-8 gap-y-2 sm:grid-cols-2">
             {entries.map(({ link, words, addresses }) => (
               <li key={link.id} className="break-inside-avoid">
-                <EntityLink link={link} /> {words && <q {...languageAttributes(words.language)}>{words.text}</q>} <SpotLinks spots={toSpots(addresses)} />
+                <EntityLink link={link} /> {words && <q {...languageAttributes(words.language)}>{words.text}</q>}{" "}
+                <SpotLinks spots={toSpots(addresses)} />
               </li>
             ))}
           </ul>

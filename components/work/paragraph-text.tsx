@@ -40,7 +40,14 @@ export function ParagraphText({ language, cell, address, label }: Props) {
 
 function Piece({ segment: { text, over, point } }: { segment: Segment<TextMark> }) {
   if (point?.kind === "call") return <Call mark={point.mark} />;
-  return over.toReversed().reduce<ReactNode>((inner, mark, i) => <Marked key={i} mark={mark} linked={mark === innermost(over)}>{inner}</Marked>, <Signs text={text} />);
+  return over.toReversed().reduce<ReactNode>(
+    (inner, mark, i) => (
+      <Marked key={i} mark={mark} linked={mark === innermost(over)}>
+        {inner}
+      </Marked>
+    ),
+    <Signs text={text} />,
+  );
 }
 
 /** Links may not stand in links: of citations one inside another, the inner one leads on. */

@@ -17,7 +17,11 @@ export function PrintedNotes({ notes }: { notes: AnchoredNote[] }) {
             <strong className="font-semibold">
               <Signs text={note.title} />
             </strong>{" "}
-            ({toSpots(addresses).map((spot, _, spots) => name(spot, spots)).join(", ")}): <Signs text={note.text} />
+            (
+            {toSpots(addresses)
+              .map((spot, _, spots) => name(spot, spots))
+              .join(", ")}
+            ): <Signs text={note.text} />
           </li>
         ))}
       </ul>

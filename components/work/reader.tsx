@@ -12,18 +12,28 @@ import { LanguageLinks } from "./language-links";
 import { ParagraphRow } from "./paragraph-row";
 import { TextIs } from "./text-kinds";
 
-type Props = { work: WorkView; languages: readonly Locale[]; parts: Part[]; alignment: Alignment | null; verbs: VerbUse[]; notes: AnchoredNote[] };
+type Props = {
+  work: WorkView;
+  languages: readonly Locale[];
+  parts: Part[];
+  alignment: Alignment | null;
+  verbs: VerbUse[];
+  notes: AnchoredNote[];
+};
 
 /** The text, part by part and paragraph by paragraph, in one language or several side by side. */
 export function Reader({ work, languages, parts, alignment, verbs, notes }: Props) {
   const t = useTranslations("Work");
   const notesAt = (address: string) => notes.filter(({ addresses }) => addresses.includes(address)).map(({ note }) => note);
+  const available = work.texts.map(({ language }) => language);
   const counted = parts.some(({ paragraphs }) => paragraphs.some(({ number }) => number?.printed === false));
   return (
     <Section id="text" title={t("text")}>
       <TextIs texts={work.texts} shown={languages} />
       <LanguageLinks work={work} shown={languages} />
-      {alignment && <AlignmentCheck alignment={alignment} notes={notes} translated={work.texts.filter(({ translatedFrom }) => translatedFrom)} />}
+      {alignment && (
+        <AlignmentCheck alignment={alignment} notes={notes} translated={work.texts.filter(({ translatedFrom }) => translatedFrom)} />
+      )}
       <Contents parts={parts} verbs={verbs} />
       {counted && <p className="mt-3 text-sm text-muted">{t("counted")}</p>}
       <ColumnHeads work={work} languages={languages} />
@@ -34,7 +44,14 @@ export function Reader({ work, languages, parts, alignment, verbs, notes }: Prop
           </h3>
           <ol role="list" className="mt-2">
             {paragraphs.map((paragraph) => (
-              <ParagraphRow key={paragraph.address} workId={work.id} paragraph={paragraph} notes={notesAt(paragraph.address)} columns={columnsOf(languages.length)} compare={work.texts} />
+              <ParagraphRow
+                key={paragraph.address}
+                workId={work.id}
+                paragraph={paragraph}
+                notes={notesAt(paragraph.address)}
+                columns={columnsOf(languages.length)}
+                available={available}
+              />
             ))}
           </ol>
         </section>

@@ -12,10 +12,25 @@ export function Resting({ work, references }: { work: WorkView; references: Refe
   const { established, posts, tasks, type } = work;
   const lines: (Fact | null)[] = [
     established.length > 0
-      ? { key: "bodies", term: t("established"), value: <Lines rests={established.map((link) => ({ link, article: null, body: null }))} type={type} references={references} part="established" /> }
+      ? {
+          key: "bodies",
+          term: t("established"),
+          value: (
+            <Lines
+              rests={established.map((link) => ({ link, article: null, body: null }))}
+              type={type}
+              references={references}
+              part="established"
+            />
+          ),
+        }
       : null,
-    posts.length > 0 ? { key: "posts", term: t("posts"), value: <Lines rests={posts} type={type} references={references} part="legalBasis" /> } : null,
-    tasks.length > 0 ? { key: "tasks", term: t("tasks"), value: <Lines rests={tasks} type={type} references={references} part="legalBasis" /> } : null,
+    posts.length > 0
+      ? { key: "posts", term: t("posts"), value: <Lines rests={posts} type={type} references={references} part="legalBasis" /> }
+      : null,
+    tasks.length > 0
+      ? { key: "tasks", term: t("tasks"), value: <Lines rests={tasks} type={type} references={references} part="legalBasis" /> }
+      : null,
   ];
   const facts = lines.filter((line) => line !== null);
   if (facts.length === 0) return null;

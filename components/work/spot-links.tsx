@@ -33,7 +33,11 @@ export function SpotLinks({ spots }: { spots: Spot[] }) {
     <ul className="inline-flex flex-wrap gap-x-2 text-sm">
       {named.map(({ spot, name }) => (
         <li key={spotId(spot)}>
-          <a href={`#${spotId(spot)}`} aria-label={/^\d+$/.test(name) ? paragraphName(spot.id, mentions) : undefined} className="inline-block min-w-6 py-0.5">
+          <a
+            href={`#${spotId(spot)}`}
+            aria-label={/^\d+$/.test(name) ? paragraphName(spot.id, mentions) : undefined}
+            className="inline-block min-w-6 py-0.5"
+          >
             {name}
           </a>
         </li>

@@ -20,7 +20,9 @@ export function TextKinds({ texts }: { texts: TextKind[] }) {
 export function TextIs({ texts, shown }: { texts: TextKind[]; shown: readonly string[] }) {
   const t = useTranslations("Work");
   const wanted = texts.filter(({ language }) => shown.includes(language));
-  const origins = wanted.flatMap(({ translatedFrom }) => texts.filter(({ language }) => language === translatedFrom && !shown.includes(language)));
+  const origins = wanted.flatMap(({ translatedFrom }) =>
+    texts.filter(({ language }) => language === translatedFrom && !shown.includes(language)),
+  );
   return (
     <div className="mb-4 rounded border-s-4 border-note-line bg-note px-3 py-2 text-sm">
       {wanted.map(({ language, kind, translatedFrom }) => (

@@ -14,7 +14,11 @@ export function WorkFacts({ work, references }: { work: WorkView; references: Re
   const notGiven = <span className="text-muted">{text("notGiven")}</span>;
   const { printedNumber, normalizedNumber, spellings, status, issuer, event, date, requestedBy, topics, texts } = work;
   const facts: (Fact | null)[] = [
-    { key: "number", term: t("number"), value: printedNumber ? <Number printed={printedNumber} normalized={normalizedNumber} /> : notGiven },
+    {
+      key: "number",
+      term: t("number"),
+      value: printedNumber ? <Number printed={printedNumber} normalized={normalizedNumber} /> : notGiven,
+    },
     spellings.length > 0 ? { key: "spellings", term: t("alsoWritten"), value: <Spellings spellings={spellings} /> } : null,
     { key: "status", term: t("facet", { facet: "status" }), value: t("status", { status }) },
     { key: "issuer", term: t("facet", { facet: "organ" }), value: issuer ? <EntityLink link={issuer} /> : notGiven },
@@ -39,7 +43,9 @@ function Number({ printed, normalized }: { printed: string; normalized: string |
       <bdi dir="ltr" className="text-lg font-semibold">
         {printed}
       </bdi>
-      {normalized && normalized !== printed && <span className="ms-3 text-sm text-muted">{t.rich("normalized", { number: () => <bdi dir="ltr">{normalized}</bdi> })}</span>}
+      {normalized && normalized !== printed && (
+        <span className="ms-3 text-sm text-muted">{t.rich("normalized", { number: () => <bdi dir="ltr">{normalized}</bdi> })}</span>
+      )}
     </>
   );
 }

@@ -29,8 +29,18 @@ function FacetField({ facet, chosen, choices }: { facet: Facet; chosen: string |
   const locale = useLocale();
   const nameOf = useChoiceName();
   const options = choices.map(({ value, count, name }) => ({ value, label: `${name ?? nameOf(facet, value)} (${count})` }));
-  if (facet !== "type") options.sort((one, other) => (facet === "year" ? other.value.localeCompare(one.value) : one.label.localeCompare(other.label, locale, { numeric: true })));
-  return <SelectField name={facet} label={t("facet", { facet })} defaultValue={chosen ?? ""} options={[{ value: "", label: t("all") }, ...options]} />;
+  if (facet !== "type")
+    options.sort((one, other) =>
+      facet === "year" ? other.value.localeCompare(one.value) : one.label.localeCompare(other.label, locale, { numeric: true }),
+    );
+  return (
+    <SelectField
+      name={facet}
+      label={t("facet", { facet })}
+      defaultValue={chosen ?? ""}
+      options={[{ value: "", label: t("all") }, ...options]}
+    />
+  );
 }
 
 /** The words for a value that is no record: a status, a type, a language; a year is its own word. */

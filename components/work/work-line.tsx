@@ -25,8 +25,16 @@ function Line({ work }: { work: WorkLine }) {
     ["date", date ? <DateText date={date} short /> : t("noDate")],
   ];
   return (
-    <li className="grid gap-x-6 py-3 break-inside-avoid sm:grid-cols-[8rem_1fr]">
-      <p>{printedNumber ? <bdi dir="ltr" className="font-semibold">{printedNumber}</bdi> : <span className="text-sm text-muted">{t("noNumber")}</span>}</p>
+    <li className="grid break-inside-avoid gap-x-6 py-3 sm:grid-cols-[8rem_1fr]">
+      <p>
+        {printedNumber ? (
+          <bdi dir="ltr" className="font-semibold">
+            {printedNumber}
+          </bdi>
+        ) : (
+          <span className="text-sm text-muted">{t("noNumber")}</span>
+        )}
+      </p>
       <div>
         <p>
           <EntityLink link={link} /> <Badge tone={status === "DRAFT" ? "warn" : "plain"}>{t("status", { status })}</Badge>

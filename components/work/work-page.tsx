@@ -47,7 +47,11 @@ export function WorkPage({ work, languages, parts, alignment, verbs, cited, cite
   const notes = anchoredNotes(aspects, id, locale);
   const path = ["/resolutions", id, ...(languages.length > 1 ? [languages.join("-")] : [])].join("/");
   return (
-    <PageFrame path={path} wide={languages.length > 1} crumbs={[{ label: t("listTitle"), href: `/${locale}/resolutions` }, { label: work.printedNumber ?? link.label.text }]}>
+    <PageFrame
+      path={path}
+      wide={languages.length > 1}
+      crumbs={[{ label: t("listTitle"), href: `/${locale}/resolutions` }, { label: work.printedNumber ?? link.label.text }]}
+    >
       <PageTitle kind={t("type", { type: work.type })} below={<Status said={link.label} />}>
         <span {...languageAttributes(link.label.language)}>
           <Signs text={link.label.text} />

@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import process from "node:process";
+import { isAlive } from "./lock.mjs";
 import { messageOf } from "./refusal";
 
 type Cleanup = () => void | Promise<void>;
@@ -46,6 +48,7 @@ export function handleSignals(): void {
       first ||= performance.now();
       if (ending && performance.now() - first > ECHO) process.exit(code);
       if (ending) return;
+      if (served) console.log("Stopping.");
       setTimeout(() => process.exit(code), PATIENCE).unref();
       void shutDown().then(() => process.exit(served ? 0 : code));
     });
@@ -58,11 +61,19 @@ export function handleSignals(): void {
  * Only under npm: a command started alone in the background outlives its shell on purpose.
  */
 function watchNpm(): void {
-  const parent = process.ppid;
-  if (!process.env.npm_lifecycle_event || parent <= 1) return;
+  const npm = process.env.npm_lifecycle_event ? findNpm() : undefined;
+  if (npm === undefined) return;
   setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
+    if (!isAlive(npm)) process.kill(process.pid, "SIGTERM");
   }, 1_000).unref();
+}
+
+/** Our parent, or the parent of the shell in between, which outlives npm and waits for us. */
+function findNpm(): number | undefined {
+  const { stdout } = spawnSync("ps", ["-o", "ppid=,comm=", "-p", String(process.ppid)], { encoding: "utf8" });
+  const [, grandparent, name = ""] = /^\s*(\d+)\s+(.*)/.exec(stdout ?? "") ?? [];
+  const npm = /sh$/.test(name.trim()) ? Number(grandparent) : process.ppid;
+  return npm > 1 ? npm : undefined;
 }
 
 /** Runs a command to its end: signals, clean-up, and the exit code. */

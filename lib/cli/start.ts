@@ -1,5 +1,6 @@
 import process from "node:process";
 import { parseEnv } from "@/lib/env";
+import { LOCALES } from "@/lib/i18n/locales";
 import { serve } from "@/lib/server/serve";
 import { ensureBuilt } from "./build";
 import { checkContent } from "./content-check";
@@ -44,4 +45,10 @@ async function start(): Promise<void> {
   onShutdown(server.close);
   markServing();
   console.log(`Ready on http://localhost:${port} after ${duration(performance.now() - begun)}`);
+  warmUp(server.port);
+}
+
+/** The first page of a process takes a second, for the database client loads with it: not while a reader waits. */
+function warmUp(port: number): void {
+  for (const locale of LOCALES) void fetch(`http://localhost:${port}/${locale}`).catch(() => {});
 }

@@ -8,17 +8,37 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
 const PUSH =
   /^(\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\(([\s\S]*)\);?$/;
 
+/** Neighbouring scripts that hand on pieces of a page's data; their JSON holds no `<`. */
+const NEIGHBOURS = /(?:<script>self\.__next_f\.push\([^<]*\)<\/script>){2,}/g;
+
+/** A page whose own inline scripts are known, and the sources for script-src that let them run and no others. */
+export type SecuredPage = { html: string; scripts: string[] };
+
 /**
- * Sources for script-src that let a page's own inline scripts run and no others.
+ * Blesses a page's own inline scripts by their hash.
  *
  * A nonce would make every page dynamic, 7 to 100 times slower, and `unsafe-inline` would let injected code run. A hash does neither, but
  * only if not every script gets one: a script is blessed when all it can do is hand data to Next (one push() of plain JSON)
  * or reveal streamed HTML (React's fixed code with plain strings). Injected code cannot have that form: JSON.parse would fail on it.
+ *
+ * Neighbours are joined into one script first. A long page has dozens, and their hashes would make a header that a proxy
+ * with its usual 4 KB for headers refuses.
  */
-export function scriptHashes(html: string): string[] {
-  const hashes = new Set<string>();
-  for (const [, , body = ""] of html.matchAll(SCRIPT)) if (body && isOwnScript(body)) hashes.add(hashSource(body));
-  return [...hashes];
+export function securePage(original: string): SecuredPage {
+  const scripts = new Set<string>();
+  const html = original.replace(NEIGHBOURS, (run) => {
+    const bodies = inlineScripts(run);
+    if (!bodies.every(isOwnScript)) return run;
+    const joined = bodies.join(";");
+    scripts.add(hashSource(joined));
+    return `<script>${joined}</script>`;
+  });
+  for (const body of inlineScripts(html)) if (isOwnScript(body)) scripts.add(hashSource(body));
+  return { html, scripts: [...scripts] };
+}
+
+function inlineScripts(html: string): string[] {
+  return [...html.matchAll(SCRIPT)].map(([, , body = ""]) => body).filter(Boolean);
 }
 
 /** Whether an inline script is one of the framework's, which carry data and no code of a page's own. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 import { Answer, send, type Wishes, wishesOf } from "./answer";
-import { scriptHashes } from "./csp";
+import { securePage } from "./csp";
 import { negotiate } from "./encoding";
 import { failurePage } from "./failure-page";
 import { BASE_HEADERS, INERT_POLICY, pagePolicy } from "./headers";
@@ -90,7 +90,8 @@ async function answerHtml(
   const url = req.url ?? "";
   if (html.status >= 500) return answerFailure(parts, url, res, wishes);
   const cacheable = req.method === "GET" && isCacheable(url, html);
-  const answer = new Answer(html.status, pageHeaders(html, cacheable), html.body);
+  const { html: body, scripts } = securePage(html.body.toString());
+  const answer = new Answer(html.status, pageHeaders(html, scripts, cacheable), Buffer.from(body));
   if (cacheable) parts.pages.set(url, answer, generation);
   return send(res, wishes, answer, { "x-cache": "miss" });
 }
@@ -107,8 +108,8 @@ function isCacheable(url: string, { status, headers }: Html): boolean {
   return status === 200 && !url.includes("?") && !headers["set-cookie"] && /s-maxage/.test(String(headers["cache-control"] ?? ""));
 }
 
-function pageHeaders({ headers, body }: Html, cacheable: boolean): OutgoingHttpHeaders {
-  const own: OutgoingHttpHeaders = { ...headers, "content-security-policy": pagePolicy({ scripts: scriptHashes(body.toString()) }) };
+function pageHeaders({ headers }: Html, scripts: string[], cacheable: boolean): OutgoingHttpHeaders {
+  const own: OutgoingHttpHeaders = { ...headers, "content-security-policy": pagePolicy({ scripts }) };
   for (const name of INTERNAL) delete own[name];
   return cacheable ? { ...own, "cache-control": CACHEABLE } : own;
 }

@@ -36,7 +36,7 @@ export function toSource(row: SourceListRow, locale: Locale): SourceView {
   };
 }
 
-/** A stretch of a passage, and whether it belongs to the quotation shown. */
+/** A stretch of a passage with its runs of white space folded (a single no-break space stays one), and whether it belongs to the quotation shown. */
 export type Stretch = { text: string; quoted: boolean };
 
 /** A passage of a document, as found. */
@@ -61,5 +61,5 @@ function cut(text: string, { start, end }: Range, quote: Range | undefined): Str
     { text: text.slice(from, to), quoted: true },
     { text: text.slice(to, end), quoted: false },
   ];
-  return stretches.filter((stretch) => stretch.text !== "");
+  return stretches.filter((stretch) => stretch.text !== "").map((stretch) => ({ ...stretch, text: stretch.text.replace(/\s{2,}/g, " ") }));
 }

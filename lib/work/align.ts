@@ -17,7 +17,10 @@ export type Alignment = {
 /** Compares the languages wanted; null where there is nothing to compare. */
 export function checkAlignment({ provisions }: Pick<WorkRow, "provisions">, languages: readonly Locale[]): Alignment | null {
   if (languages.length < 2 || provisions.length === 0) return null;
-  const paragraphs = languages.map((language) => ({ language, count: provisions.filter(({ texts }) => texts.some((text) => text.language === language)).length }));
+  const paragraphs = languages.map((language) => ({
+    language,
+    count: provisions.filter(({ texts }) => texts.some((text) => text.language === language)).length,
+  }));
   const inAll = (words: unknown) => languages.every((language) => (words as ByLanguage)[language] !== undefined);
   const inNone = (words: unknown) => languages.every((language) => (words as ByLanguage)[language] === undefined);
   const differs = ({ words }: { words: unknown }) => !inAll(words) && !inNone(words);

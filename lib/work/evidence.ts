@@ -9,7 +9,10 @@ export function footnotesOf(id: string): string {
 }
 
 /** Numbers the quotations of a work's page: its own, its footnotes', then those by which bodies, posts and tasks rest on it. */
-export function numberWorkEvidence(aspects: Aspects, { id, established, posts, tasks }: Pick<WorkView, "id" | "established" | "posts" | "tasks">): References {
+export function numberWorkEvidence(
+  aspects: Aspects,
+  { id, established, posts, tasks }: Pick<WorkView, "id" | "established" | "posts" | "tasks">,
+): References {
   const borrowed = [
     ...established.map((link) => ({ id: link.id, part: "established" })),
     ...[...posts, ...tasks].map(({ link }) => ({ id: link.id, part: "legalBasis" })),

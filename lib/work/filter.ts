@@ -11,7 +11,9 @@ export function isResolution({ type }: Pick<WorkEntry, "type">): boolean {
 /** The works that answer to every filter that is set. */
 export function filterWorks(works: WorkEntry[], { q, ...facets }: WorkParams): WorkEntry[] {
   const asked = q === undefined ? () => true : asksFor(q);
-  return works.filter((work) => asked(work) && FACETS.every((facet) => facets[facet] === undefined || valuesOf(work, facet).includes(facets[facet])));
+  return works.filter(
+    (work) => asked(work) && FACETS.every((facet) => facets[facet] === undefined || valuesOf(work, facet).includes(facets[facet])),
+  );
 }
 
 /** A number finds only what bears it, in any spelling; words find what has them all in its names, in any language. */
@@ -39,15 +41,31 @@ export type Choice = { value: string; count: number; name: string | null };
 
 /** The choices that each filter offers, over all works. */
 export function choicesOf(works: WorkEntry[]): Record<Facet, Choice[]> {
-  const names = new Map(works.flatMap(({ issuer, event }) => [issuer, event].flatMap((link) => (link ? [[link.id, link.label.text] as const] : []))));
-  return Object.fromEntries(FACETS.map((facet) => [facet, count(works.flatMap((work) => valuesOf(work, facet)), names)])) as Record<Facet, Choice[]>;
+  const names = new Map(
+    works.flatMap(({ issuer, event }) => [issuer, event].flatMap((link) => (link ? [[link.id, link.label.text] as const] : []))),
+  );
+  return Object.fromEntries(
+    FACETS.map((facet) => [
+      facet,
+      count(
+        works.flatMap((work) => valuesOf(work, facet)),
+        names,
+      ),
+    ]),
+  ) as Record<Facet, Choice[]>;
 }
 
 function count(values: string[], names: Map<string, string>): Choice[] {
-  return [...new Set(values)].map((value) => ({ value, count: values.filter((one) => one === value).length, name: names.get(value) ?? null }));
+  return [...new Set(values)].map((value) => ({
+    value,
+    count: values.filter((one) => one === value).length,
+    name: names.get(value) ?? null,
+  }));
 }
 
 /** Filters whose value no work has: an organ or session that is not in the collection. */
 export function unknownChoices(params: WorkParams, choices: Record<Facet, Choice[]>): Facet[] {
-  return (["organ", "session"] as const).filter((facet) => params[facet] !== undefined && !choices[facet].some(({ value }) => value === params[facet]));
+  return (["organ", "session"] as const).filter(
+    (facet) => params[facet] !== undefined && !choices[facet].some(({ value }) => value === params[facet]),
+  );
 }

@@ -43,11 +43,19 @@ export function segmentText<T>(text: string, marks: Mark<T>[]): Segment<T>[] {
 }
 
 /** The words of a mark with some text around them, cut between words. */
-export function excerptAround(text: string, { start, end }: { start: number; end: number }, around: number): { before: string; words: string; after: string } {
+export function excerptAround(
+  text: string,
+  { start, end }: { start: number; end: number },
+  around: number,
+): { before: string; words: string; after: string } {
   const from = start <= around ? 0 : text.lastIndexOf(" ", start - around) + 1;
   const space = text.indexOf(" ", end + around);
   const until = space < 0 ? text.length : space;
-  return { before: (from > 0 ? "… " : "") + text.slice(from, start), words: text.slice(start, end), after: text.slice(end, until) + (until < text.length ? " …" : "") };
+  return {
+    before: (from > 0 ? "… " : "") + text.slice(from, start),
+    words: text.slice(start, end),
+    after: text.slice(end, until) + (until < text.length ? " …" : ""),
+  };
 }
 
 type Place = { start: number; end: number };
@@ -55,7 +63,8 @@ type Place = { start: number; end: number };
 function placesOf(text: string, words: string): Place[] {
   const places: Place[] = [];
   if (words === "") return places;
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) places.push({ start, end: start + words.length });
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+    places.push({ start, end: start + words.length });
   return places;
 }
 

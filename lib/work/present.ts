@@ -84,15 +84,27 @@ export function toWork(row: WorkRow, locale: Locale): WorkView {
     topics: row.topics.map(({ topic }) => toLink(topic, locale)),
     established: establishedByWork.map(({ entity }) => toLink(entity, locale)),
     posts: postsBasedOn.map(({ entity, article }) => ({ link: toLink(entity, locale), article, body: null })),
-    tasks: tasksBasedOn.map(({ entity, article, organization }) => ({ link: toLink(entity, locale), article, body: toLink(organization, locale) })),
+    tasks: tasksBasedOn.map(({ entity, article, organization }) => ({
+      link: toLink(entity, locale),
+      article,
+      body: toLink(organization, locale),
+    })),
     footnotes: row.footnotes.map((footnote) => toFootnote(footnote, locale)),
   };
 }
 
 function toFootnote({ mark, texts, links, calls, citations }: WorkRow["footnotes"][number], locale: Locale): Footnote {
   const text = say(texts, locale);
-  const cited = citations.flatMap(({ words, cited: entity }) => (entity ? [{ words: (words as ByLanguage)[text.language] ?? "", data: toLink(entity, locale) }] : []));
-  return { mark, text, segments: segmentText(text.text, placeWords(text.text, cited)), links, calledFrom: calls.map(({ provision }) => provision.address) };
+  const cited = citations.flatMap(({ words, cited: entity }) =>
+    entity ? [{ words: (words as ByLanguage)[text.language] ?? "", data: toLink(entity, locale) }] : [],
+  );
+  return {
+    mark,
+    text,
+    segments: segmentText(text.text, placeWords(text.text, cited)),
+    links,
+    calledFrom: calls.map(({ provision }) => provision.address),
+  };
 }
 
 /** The paragraphs of one text that name a record. */

@@ -1,10 +1,23 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
-import { mentionOfSelect, mentionSelect, workIndexSelect, workListSelect, workSelect, type MentionOfRow, type MentionRow, type WorkIndexRow, type WorkListRow, type WorkRow } from "./select";
+import {
+  mentionOfSelect,
+  mentionSelect,
+  workIndexSelect,
+  workListSelect,
+  workSelect,
+  type MentionOfRow,
+  type MentionRow,
+  type WorkIndexRow,
+  type WorkListRow,
+  type WorkRow,
+} from "./select";
 
 /** One resolution or document with its paragraphs, what they cite and name, and what cites it; or null. */
-export const getWork = cached("work.getWork", async (id: string): Promise<WorkRow | null> => db.work.findUnique({ where: { id }, select: workSelect }));
+export const getWork = cached("work.getWork", async (id: string): Promise<WorkRow | null> =>
+  db.work.findUnique({ where: { id }, select: workSelect }),
+);
 
 /** Every resolution and document with all its names and numbers: newest first, those without a date last. */
 export const getWorks = cached("work.getWorks", async (): Promise<WorkIndexRow[]> =>
@@ -18,7 +31,12 @@ export const getWorksOfEvent = cached("work.getWorksOfEvent", async (eventId: st
 
 /** The paragraphs that name a record. */
 export const getMentionsOf = cached("work.getMentionsOf", async (entityId: string): Promise<MentionRow[]> =>
-  db.mention.findMany({ where: { entityId }, select: mentionSelect, orderBy: [{ provision: { workId: "asc" } }, { provision: { order: "asc" } }], take: 500 }),
+  db.mention.findMany({
+    where: { entityId },
+    select: mentionSelect,
+    orderBy: [{ provision: { workId: "asc" } }, { provision: { order: "asc" } }],
+    take: 500,
+  }),
 );
 
 /** The paragraphs that name any of the records; `ids` are joined with commas, because a cached query takes plain values. */

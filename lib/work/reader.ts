@@ -57,7 +57,12 @@ function numberOf({ number, address }: ProvisionRow): Paragraph["number"] {
   return counted === undefined ? null : { text: counted, printed: false };
 }
 
-function toCell(row: WorkRow, provision: ProvisionRow, { language, text, status, sourceStart, sourceEnd }: ProvisionRow["texts"][number], locale: Locale): TextCell {
+function toCell(
+  row: WorkRow,
+  provision: ProvisionRow,
+  { language, text, status, sourceStart, sourceEnd }: ProvisionRow["texts"][number],
+  locale: Locale,
+): TextCell {
   const sourceId = row.expressions.find((expression) => expression.language === language)?.sourceId ?? null;
   const place = sourceId !== null && sourceStart !== null && sourceEnd !== null ? { sourceId, start: sourceStart, end: sourceEnd } : null;
   return { language, status, place, segments: segmentText(text, marksOf(provision, language, text, locale)) };
@@ -69,7 +74,10 @@ function marksOf({ verbs, citations, calls }: ProvisionRow, language: Locale, te
   const citationMarks = citations.flatMap(({ words, cited }) =>
     cited ? [{ words: inLanguage(words), data: { kind: "citation", link: toLink(cited, locale) } as const }] : [],
   );
-  const callMarks = calls.map(({ after, footnote }) => ({ words: inLanguage(after), data: { kind: "call", mark: footnote.mark } as const }));
+  const callMarks = calls.map(({ after, footnote }) => ({
+    words: inLanguage(after),
+    data: { kind: "call", mark: footnote.mark } as const,
+  }));
   return [
     ...placeWords<TextMark>(text, verbMarks),
     ...placeWords<TextMark>(text, citationMarks),

@@ -75,7 +75,11 @@ export function toNamed(row: WorkRow, locale: Locale): NamedGroup[] {
   for (const { address, mentions } of row.provisions)
     for (const { entity, words } of mentions.toSorted(byTail)) {
       const group = groups.get(entity.noun) ?? new Map<string, NamedGroup["entries"][number]>();
-      const entry = group.get(entity.id) ?? { link: toLink(entity, locale), words: entity.noun === "STATISTIC" ? wordsFor(words, locale) : null, addresses: [] };
+      const entry = group.get(entity.id) ?? {
+        link: toLink(entity, locale),
+        words: entity.noun === "STATISTIC" ? wordsFor(words, locale) : null,
+        addresses: [],
+      };
       if (!entry.addresses.includes(address)) entry.addresses.push(address);
       groups.set(entity.noun, group.set(entity.id, entry));
     }

@@ -36,7 +36,13 @@ const citationSelect = {
   cited: { select: { ...entityLabel, work: { select: { printedNumber: true } } } },
 } satisfies Prisma.CitationSelect;
 
-const provisionTextSelect = { language: true, text: true, status: true, sourceStart: true, sourceEnd: true } satisfies Prisma.ProvisionTextSelect;
+const provisionTextSelect = {
+  language: true,
+  text: true,
+  status: true,
+  sourceStart: true,
+  sourceEnd: true,
+} satisfies Prisma.ProvisionTextSelect;
 
 const provisionSelect = {
   address: true,
@@ -79,7 +85,10 @@ export const workSelect = {
       citedBy: { select: citedBySelect, orderBy: [{ workId: "asc" }, { order: "asc" }] },
       establishedByWork: { select: { entity: { select: entityLabel } }, orderBy: { order: "asc" } },
       postsBasedOn: { select: { article: true, entity: { select: entityLabel } }, orderBy: { id: "asc" } },
-      tasksBasedOn: { select: { article: true, entity: { select: entityLabel }, organization: { select: entityLabel } }, orderBy: [{ organizationId: "asc" }, { order: "asc" }] },
+      tasksBasedOn: {
+        select: { article: true, entity: { select: entityLabel }, organization: { select: entityLabel } },
+        orderBy: [{ organizationId: "asc" }, { order: "asc" }],
+      },
     },
   },
 } satisfies Prisma.WorkSelect;

@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { type ComponentType, createElement, lazy, Suspense } from "react";
 import type * as ReactServer from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { hashSource, isOwnScript, scriptHashes } from "@/lib/server/csp";
+import { hashSource, isOwnScript, securePage } from "@/lib/server/csp";
 
 const OWN = [
   "(self.__next_f=self.__next_f||[]).push([0])",
@@ -45,11 +45,26 @@ describe("inline scripts", () => {
     expect(scripts.filter((body) => !isOwnScript(body))).toEqual([]);
   });
 
-  it("takes the hash of the very bytes, once each, and none of data, files or forgeries", () => {
+  it("are blessed by the hash of their very bytes, once each; data, files and forgeries are not", () => {
     const own = "self.__next_f.push([0])";
-    const html = `<script src="/x.js"></script><script id="_R_">${own}</script><script>${own}</script><script>alert(1)</script><SCRIPT>alert(2)</SCRIPT >`;
-    expect(scriptHashes(html)).toEqual([hashSource(own)]);
+    const html = `<script src="/x.js"></script><script id="_R_">${own}</script><p></p><script>${own}</script><script>alert(1)</script><SCRIPT>alert(2)</SCRIPT >`;
+    expect(securePage(html)).toEqual({ html, scripts: [hashSource(own)] });
     expect(hashSource("")).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
+  });
+
+  it("are joined where they are neighbours, so that a long page has a short policy", () => {
+    const pushes = Array.from({ length: 200 }, (_, index) => `self.__next_f.push([1,"${index}:text \\u003c/script\\u003e"])`);
+    const html = `<body>${pushes.map((push) => `<script>${push}</script>`).join("")}<script>alert(1)</script></body>`;
+    const joined = pushes.join(";");
+    expect(securePage(html)).toEqual({
+      html: `<body><script>${joined}</script><script>alert(1)</script></body>`,
+      scripts: [hashSource(joined)],
+    });
+  });
+
+  it("are not joined with a forged one", () => {
+    const html = `<script>self.__next_f.push([1,"a"])</script><script>self.__next_f.push([1,"b"]);alert(1,"x")</script>`;
+    expect(securePage(html)).toEqual({ html, scripts: [hashSource('self.__next_f.push([1,"a"])')] });
   });
 });
 

@@ -7,7 +7,7 @@ import { getSourceLabels } from "@/lib/source/queries";
 import { stateParams } from "@/lib/state/params";
 import { filterStates, listEvidence, MEMBER_STATES_FIGURE, sortStates, toStateLine } from "@/lib/state/present";
 import { getStates } from "@/lib/state/queries";
-import { getFigure } from "@/lib/statistic/queries";
+import { getStatistics } from "@/lib/statistic/queries";
 import { alternates } from "@/lib/url/alternates";
 import { parseParams } from "@/lib/url/params";
 
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<"/[locale]/states">) {
-  const [locale, raw, rows, figure, sources] = await Promise.all([getLocale(), searchParams, getStates(), getFigure(MEMBER_STATES_FIGURE), getSourceLabels()]);
+  const [locale, raw, rows, figures, sources] = await Promise.all([getLocale(), searchParams, getStates(), getStatistics(), getSourceLabels()]);
   const lines = sortStates(rows.map((row) => toStateLine(row, locale)), locale);
   const aspects = await getAspects([MEMBER_STATES_FIGURE, ...lines.map(({ id }) => id)].join(","));
   const { params, ignored } = parseParams(stateParams, raw);
@@ -29,7 +29,7 @@ export default async function Page({ searchParams }: PageProps<"/[locale]/states
       shown={filterStates(lines, params.q)}
       q={params.q}
       ignored={ignored}
-      memberStates={figure}
+      memberStates={figures.find(({ id }) => id === MEMBER_STATES_FIGURE)?.value ?? null}
       aspects={{ ...aspects, evidence: listEvidence(aspects, lines) }}
       sources={sourceTitles(sources, locale)}
     />

@@ -20,7 +20,12 @@ export async function resolutionMetadata(id: string, languages?: Locale[]): Prom
   const [locale, work, format, t] = await Promise.all([getLocale(), getWork(id), getFormatter(), getTranslations("Text")]);
   if (!work) return {};
   const name = sayLabel(work.entity.labels, locale).text;
-  const shown = languages && format.list(languages.map((language) => t("language", { language })), "and");
+  const shown =
+    languages &&
+    format.list(
+      languages.map((language) => t("language", { language })),
+      "and",
+    );
   const path = ["/resolutions", id, ...(languages ? [languages.join("-")] : [])].join("/");
   return { title: shown ? `${name} (${shown})` : name, alternates: alternates(locale, path) };
 }
@@ -33,7 +38,9 @@ export async function Resolution({ id, languages }: { id: string; languages?: Lo
   const shown = readingLanguages(available, locale, languages);
   if (!shown) notFound();
   const work = toWork(row, locale);
-  const resting = [...work.established, ...work.posts.map(({ link }) => link), ...work.tasks.map(({ link }) => link)].map((link) => link.id);
+  const resting = [...work.established, ...work.posts.map(({ link }) => link), ...work.tasks.map(({ link }) => link)].map(
+    (link) => link.id,
+  );
   const aspects = await getAspects([id, ...resting].join(","));
   return (
     <WorkPage

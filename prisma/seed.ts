@@ -71,11 +71,11 @@ function seedDigest(contentDigest: string): string {
   return createHash("sha256").update(`${SEED_FORMAT}\0${contentDigest}`).digest("hex");
 }
 
-async function withClient<T>(connectionString: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
+async function withClient<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    return await use(client);
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ReferenceList } from "@/components/evidence/reference-list";
 import { PageFrame } from "@/components/layout/page-frame";
+import { Signs } from "@/components/text/signs";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import type { TextCount, WorkCount } from "@/lib/about/queries";
@@ -92,9 +93,11 @@ function NotGiven({ notes }: { notes: ReviewNote[] }) {
         {notes.map(({ id, title, text }) => (
           <li key={id}>
             <a href={`/${locale}/about/notes#${id}`} className="font-semibold">
-              {title}
+              <Signs text={title} />
             </a>
-            <p className="text-sm">{text}</p>
+            <p className="text-sm">
+              <Signs text={text} />
+            </p>
           </li>
         ))}
       </ul>

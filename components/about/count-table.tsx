@@ -20,7 +20,7 @@ export function CountTable({ caption, head, rows }: { caption: string; head: str
             <tr key={row} className="border-b border-line align-top">
               {cells.map((cell, i) =>
                 i === 0 ? (
-                  <th key={i} scope="row" className="py-1.5 pe-4 text-start font-normal">
+                  <th key={i} scope="row" className="min-w-40 py-1.5 pe-4 text-start font-normal">
                     {cell}
                   </th>
                 ) : (

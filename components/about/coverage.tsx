@@ -6,14 +6,26 @@ import { LOCALES } from "@/lib/i18n/locales";
 import type { AboutProps } from "./about-page";
 import { CountTable } from "./count-table";
 
-const NOUNS = ["ORGANIZATION", "STATE", "PLACE", "PERSON", "POST", "MEMBERSHIP", "TASK", "TOPIC", "EVENT", "WORK", "STATISTIC", "NOTE"] as const;
+const NOUNS = [
+  "ORGANIZATION",
+  "STATE",
+  "PLACE",
+  "PERSON",
+  "POST",
+  "MEMBERSHIP",
+  "TASK",
+  "TOPIC",
+  "EVENT",
+  "WORK",
+  "STATISTIC",
+  "NOTE",
+] as const;
 
 /** What is here: documents by language, records by noun, texts in full or only cited, words said or translated. */
 export function Coverage({ sources, rests, nouns, texts, works }: AboutProps) {
   const locale = useLocale();
   const t = useTranslations("About");
   const text = useTranslations("Text");
-  const type = useTranslations("About");
   const yes = (there: boolean): ReactNode => (there ? t("words") : "—");
   return (
     <Section id="coverage" title={t("coverage")} note={t("coverageLead")}>
@@ -23,19 +35,31 @@ export function Coverage({ sources, rests, nouns, texts, works }: AboutProps) {
           head={[t("document"), ...LOCALES.map((language) => text("language", { language })), t("facts"), t("paragraphs")]}
           rows={sources.map(({ id, title, languages }) => {
             const own = rests.find(({ sourceId }) => sourceId === id);
-            const link = <a key={id} href={`/${locale}/sources/${id}`}>{title.text}</a>;
+            const link = (
+              <a key={id} href={`/${locale}/sources/${id}`}>
+                {title.text}
+              </a>
+            );
             return [link, ...LOCALES.map((language) => yes(languages.includes(language))), own?.facts ?? 0, own?.paragraphs ?? 0];
           })}
         />
         <div className="grid gap-8 md:grid-cols-2">
-          <CountTable caption={t("nounsTable")} head={[t("records"), t("number")]} rows={NOUNS.map((noun) => [t("noun", { noun }), nouns[noun] ?? 0])} />
+          <CountTable
+            caption={t("nounsTable")}
+            head={[t("records"), t("number")]}
+            rows={NOUNS.map((noun) => [t("noun", { noun }), nouns[noun] ?? 0])}
+          />
           <CountTable
             caption={t("worksTable")}
             head={[t("type"), t("fullText"), t("citedOnly")]}
-            rows={works.map(({ type: name, full, cited }) => [type("workType", { type: name }), full, cited])}
+            rows={works.map(({ type: name, full, cited }) => [t("workType", { type: name }), full, cited])}
           />
         </div>
-        <CountTable caption={t("textsTable")} head={[t("textsOf"), ...LOCALES.map((language) => text("language", { language }))]} rows={textRows(texts, t)} />
+        <CountTable
+          caption={t("textsTable")}
+          head={[t("textsOf"), ...LOCALES.map((language) => text("language", { language }))]}
+          rows={textRows(texts, t)}
+        />
       </div>
     </Section>
   );
@@ -49,5 +73,8 @@ function textRows(texts: AboutProps["texts"], t: ReturnType<typeof useTranslatio
     const all = own.reduce((sum, { count }) => sum + count, 0);
     return t("saidOf", { said: String(said), editors: String(all - said) });
   };
-  return (["names", "texts", "paragraphs"] as const).map((kind) => [t("textKind", { kind }), ...LOCALES.map((language) => cell(texts[kind], language))]);
+  return (["names", "texts", "paragraphs"] as const).map((kind) => [
+    t("textKind", { kind }),
+    ...LOCALES.map((language) => cell(texts[kind], language)),
+  ]);
 }

@@ -16,7 +16,11 @@ export function Figures({ figures, ...props }: Props & { figures: Figure[] }) {
   return (
     <ul className="grid gap-4 md:grid-cols-2">
       {figures.map((figure) => (
-        <li key={figure.id} id={figure.id} className="break-inside-avoid rounded border border-line bg-raised px-4 py-3 target:border-accent">
+        <li
+          key={figure.id}
+          id={figure.id}
+          className="break-inside-avoid rounded border border-line bg-raised px-4 py-3 target:border-accent"
+        >
           <FigureCard figure={figure} {...props} />
         </li>
       ))}

@@ -28,7 +28,8 @@ export function ReviewNoteItem({ note, titles }: { note: ReviewNote; titles: Map
       </p>
       {outside && (
         <p className="mt-2 max-w-3xl">
-          <strong className="font-semibold">{t("outside")}</strong> · <Signs text={outside.text} /> ({t("reference")}: <bdi>{outside.reference}</bdi>)
+          <strong className="font-semibold">{t("outside")}</strong> · <Signs text={outside.text} /> ({t("reference")}:{" "}
+          <bdi className="wrap-anywhere">{outside.reference}</bdi>)
         </p>
       )}
       {quotes.length > 0 && <Quotes quotes={quotes} titles={titles} />}
@@ -44,7 +45,7 @@ function Quotes({ quotes, titles }: { quotes: Quote[]; titles: Map<string, Said>
     <ul className="mt-2 space-y-1">
       {quotes.map((quote) => (
         <li key={`${quote.sourceId}${quote.start}-${quote.end}`} className="border-s-2 border-line ps-3">
-          <q {...languageAttributes(quoteLanguage(quote.quote))} className="block quotes-none">
+          <q {...languageAttributes(quoteLanguage(quote.quote))} className="block w-fit">
             {quote.quote}
           </q>
           <a href={passageHref(locale, quote)} className="text-xs">

@@ -10,9 +10,9 @@ export function Neighbours({ event, previous, next }: { event: EventView; previo
   if (!previous && !next) return null;
   return (
     <nav aria-label={t("neighbours")} className="no-print mt-10 grid gap-4 border-t border-line pt-4 sm:grid-cols-2">
-      <div>{previous && <Step session={previous} term={t("previous")} gap={gapBetween(previous.number, event.number)} arrow="‹" />}</div>
+      <div>{previous && <Step session={previous} term={t("previous")} gap={gapBetween(previous.number, event.number)} arrow="←" />}</div>
       <div className="sm:text-end">
-        {next && <Step session={next} term={t("next")} gap={gapBetween(next.number, event.number)} arrow="›" after />}
+        {next && <Step session={next} term={t("next")} gap={gapBetween(next.number, event.number)} arrow="→" after />}
       </div>
     </nav>
   );

@@ -63,7 +63,7 @@ function SessionCell({ session, bare, references }: { session: Session; bare: bo
       <Pins pins={references.pins(id)} /> {status !== "HELD" && <Badge tone="warn">{t("status", { status })}</Badge>}
       {!bare && (
         <p className="text-sm text-muted">
-          {date ? <DateText date={date} /> : text("notGiven")}
+          {date ? <DateText date={date} /> : `${t("date")}: ${text("notGiven")}`}
           <br />
           {place ? (
             <>

@@ -10,7 +10,7 @@ export function Pins({ pins }: { pins: Reference[] }) {
   return (
     <sup className="ms-1 text-xs whitespace-nowrap">
       {pins.map((pin) => (
-        <a key={pin.number} href={passageHref(locale, pin)} title={pin.quote} className="px-0.5 no-underline" aria-label={t("pin", { number: String(pin.number) })}>
+        <a key={pin.number} href={passageHref(locale, pin)} title={pin.quote} className="px-1 py-1 no-underline" aria-label={t("pin", { number: String(pin.number) })}>
           [{pin.number}]
         </a>
       ))}

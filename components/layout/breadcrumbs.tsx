@@ -14,8 +14,9 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
       <ol className="flex flex-wrap gap-x-2">
         {all.map(({ label, href }, i) => (
           <li key={`${i}-${label}`} className="flex gap-x-2">
+            {/* No mirroring by style: the sign itself is mirrored in right-to-left text (Unicode Bidi_Mirrored). */}
             {i > 0 && (
-              <span aria-hidden className="text-muted rtl:-scale-x-100">
+              <span aria-hidden className="text-muted">
                 ›
               </span>
             )}

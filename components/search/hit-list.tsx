@@ -42,7 +42,10 @@ function Title({ hit: { link, title, href, anchor } }: { hit: Hit }) {
 function ExcerptText({ excerpt: { segments, language, status } }: { excerpt: Excerpt }) {
   const locale = useLocale();
   const t = useTranslations("Text");
-  const remarks = [...(language === locale ? [] : [t("language", { language })]), ...(status === "EDITORIAL_TRANSLATION" ? [t("translatedShort")] : [])];
+  const remarks = [
+    ...(language === locale ? [] : [t("language", { language })]),
+    ...(status === "EDITORIAL_TRANSLATION" ? [t("translatedShort")] : []),
+  ];
   return (
     <p className="mt-0.5 max-w-3xl text-sm">
       <span {...languageAttributes(language)}>

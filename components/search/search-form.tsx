@@ -15,8 +15,18 @@ export function SearchForm({ params, sessions }: { params: SearchParams; session
       <div className="sm:col-span-2 lg:col-span-1">
         <TextField name="q" label={t("question")} defaultValue={params.q} maxLength={300} dir="auto" />
       </div>
-      <SelectField name="noun" label={t("kind")} defaultValue={params.noun?.toLowerCase() ?? ""} options={[{ value: "", label: t("everything") }, ...kinds]} />
-      <SelectField name="session" label={t("session")} defaultValue={params.session ?? ""} options={[{ value: "", label: t("anySession") }, ...sessions]} />
+      <SelectField
+        name="noun"
+        label={t("kind")}
+        defaultValue={params.noun?.toLowerCase() ?? ""}
+        options={[{ value: "", label: t("everything") }, ...kinds]}
+      />
+      <SelectField
+        name="session"
+        label={t("session")}
+        defaultValue={params.session ?? ""}
+        options={[{ value: "", label: t("anySession") }, ...sessions]}
+      />
       <Button type="submit">{t("submit")}</Button>
     </form>
   );

@@ -34,7 +34,7 @@ export function SearchPage({ params, ignored, numbers, breadth, groups, sessions
       <PageTitle>{params.q ? t.rich("titleOfRich", { words: () => <bdi>{params.q}</bdi> }) : t("title")}</PageTitle>
       <Ignored names={ignored} note={text("ignored", { names: ignored.join(", ") })} />
       <SearchForm params={params} sessions={sessions} />
-      {params.q && <Summary params={params} numbers={numbers} breadth={breadth} groups={groups} />}
+      {params.q && <Summary params={params} numbers={numbers} breadth={breadth} groups={groups} shown={shown} />}
       <Numbers numbers={numbers} />
       {shown.map((group) => (
         <GroupSection key={group.group} group={group} params={params} />
@@ -49,23 +49,34 @@ function addressOf({ q, noun, session }: SearchParams) {
   return { q, noun: noun?.toLowerCase(), session };
 }
 
-function Summary({ params, numbers, breadth, groups }: Pick<Props, "params" | "numbers" | "breadth" | "groups">) {
+function Summary({
+  params,
+  numbers,
+  breadth,
+  groups,
+  shown,
+}: Pick<Props, "params" | "numbers" | "breadth" | "groups"> & { shown: HitGroup[] }) {
   const locale = useLocale();
   const t = useTranslations("Search");
-  const count = groups.reduce((sum, group) => sum + group.count, 0) + numbers.length;
+  const count = shown.reduce((sum, group) => sum + group.count, 0) + numbers.length;
   const address = (noun?: string) => `/${locale}/search${toQuery({ ...addressOf(params), noun })}`;
   return (
     <div className="mt-4">
       <p role="status" className="text-sm text-muted">
         {t("found", { count })}
-        {groups.length > 0 && breadth !== "ALL" && ` ${t("breadth", { breadth })}`}
+        {shown.length > 0 && breadth !== "ALL" && ` ${t("breadth", { breadth })}`}
+        {shown.length === 0 && groups.length > 0 && ` ${t("otherKinds")}`}
       </p>
-      {groups.length > 1 && (
+      {(groups.length > 1 || groups.length > shown.length) && (
         <nav aria-label={t("kinds")} className="no-print mt-2">
           <ul className="flex flex-wrap gap-x-2 gap-y-1 text-sm">
             {[undefined, ...groups].map((group) => (
               <li key={group?.group ?? ""}>
-                <a href={address(group?.group.toLowerCase())} aria-current={params.noun === group?.group ? "true" : undefined} className="block rounded border border-line px-2 py-1 no-underline aria-[current]:border-accent aria-[current]:font-semibold">
+                <a
+                  href={address(group?.group.toLowerCase())}
+                  aria-current={params.noun === group?.group ? "true" : undefined}
+                  className="block rounded border border-line px-2 py-1 no-underline aria-[current]:border-accent aria-[current]:font-semibold"
+                >
                   {group ? `${t("group", { group: group.group })} (${group.count})` : t("everything")}
                 </a>
               </li>
@@ -115,7 +126,11 @@ function GroupSection({ group: { group, count, hits }, params }: { group: HitGro
       <HitList hits={hits} />
       {count > hits.length && (
         <p className="mt-3 text-sm">
-          {params.noun ? t("firstOnly", { shown: String(hits.length) }) : <a href={`/${locale}/search${toQuery({ ...addressOf(params), noun: group.toLowerCase() })}`}>{t("all", { count })}</a>}
+          {params.noun ? (
+            t("firstOnly", { shown: String(hits.length) })
+          ) : (
+            <a href={`/${locale}/search${toQuery({ ...addressOf(params), noun: group.toLowerCase() })}`}>{t("all", { count })}</a>
+          )}
         </p>
       )}
     </Section>

@@ -15,7 +15,7 @@ export function PassageList({ passages, after }: { passages: PassageView[]; afte
         <li key={passage.order} id={`p-${passage.order}`} className="grid grid-cols-[2.4rem_minmax(0,1fr)]">
           <Number order={passage.order} />
           <div>
-            <p {...languageAttributes(passage.language)} className="reading">
+            <p {...languageAttributes(passage.language)} className="reading wrap-anywhere">
               <Words passage={passage} first={passage.order === first} />
             </p>
             {after?.(passage)}
@@ -29,7 +29,11 @@ export function PassageList({ passages, after }: { passages: PassageView[]; afte
 function Number({ order }: { order: number }) {
   const t = useTranslations("Source");
   return (
-    <a href={`#p-${order}`} aria-label={t("passage", { number: String(order) })} className="min-h-6 min-w-6 self-start pt-1.5 text-sm text-muted no-underline hover:underline">
+    <a
+      href={`#p-${order}`}
+      aria-label={t("passage", { number: String(order) })}
+      className="min-h-6 min-w-6 self-start pt-1.5 text-sm text-muted no-underline hover:underline"
+    >
       {order}
     </a>
   );

@@ -20,7 +20,10 @@ export function QuotationPage({ source, passages, quote, facts }: Props) {
   const marked = passages.filter(({ stretches }) => stretches.some(({ quoted }) => quoted)).map(({ order }) => order);
   const last = marked.at(-1);
   return (
-    <PageFrame path={`/sources/${id}/${quote.start}-${quote.end}`} crumbs={[{ label: t("listTitle"), href: `/${locale}/sources` }, { label: title.text, href: home }, { label: t("quotation") }]}>
+    <PageFrame
+      path={`/sources/${id}/${quote.start}-${quote.end}`}
+      crumbs={[{ label: t("listTitle"), href: `/${locale}/sources` }, { label: title.text, href: home }, { label: t("quotation") }]}
+    >
       <PageTitle kind={t("quotation")}>
         <span {...languageAttributes(title.language)}>{title.text}</span>
       </PageTitle>

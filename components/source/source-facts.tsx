@@ -16,7 +16,11 @@ export function useSourceFacts(source: SourceView, rests: RestsRow | undefined):
     { key: "publisher", term: t("publisher"), value: publisher ? <SaidText said={publisher} /> : missing },
     { key: "kind", term: t("kind"), value: t("kindName", { kind }) },
     { key: "languages", term: t("languages"), value: languages.map((language) => text("language", { language })).join(" · ") },
-    { key: "date", term: t("pageDate"), value: pageDate ? <time dateTime={pageDate}>{formatDate({ start: pageDate }, locale)}</time> : missing },
+    {
+      key: "date",
+      term: t("pageDate"),
+      value: pageDate ? <time dateTime={pageDate}>{formatDate({ start: pageDate }, locale)}</time> : missing,
+    },
     { key: "rests", term: t("rests"), value: rests ? t("restsCounts", rests) : missing },
     { key: "size", term: t("size"), value: `${t("bytes", { count: bytes })} · ${t("passages", { count: passages })}` },
     {

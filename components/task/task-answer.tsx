@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import type { Aspects } from "@/lib/entity/queries";
 import type { References } from "@/lib/evidence/present";
-import type { Answer, TaskEntry } from "@/lib/task/register";
+import type { Answer } from "@/lib/task/answer";
+import type { TaskEntry } from "@/lib/task/register";
 import { toQuery } from "@/lib/url/params";
 import { TaskCards } from "./task-card";
 

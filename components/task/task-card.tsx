@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Pins } from "@/components/evidence/pins";
 import { Notes } from "@/components/note/notes";
 import { EntityLink, EntityLinks } from "@/components/text/entity-link";
@@ -9,9 +9,12 @@ import type { Aspects } from "@/lib/entity/queries";
 import type { Reference, References } from "@/lib/evidence/present";
 import { notesOf } from "@/lib/note/present";
 import type { TaskEntry } from "@/lib/task/register";
-import { useLocale } from "next-intl";
 
-type Props = { aspects: Aspects; references: References; /** The whole answer: also who has the task, and what is not given. */ answer?: boolean };
+type Props = {
+  aspects: Aspects;
+  references: References;
+  /** The whole answer: also who has the task, and what is not given. */ answer?: boolean;
+};
 
 /** Tasks as cards, each with an address of its own. */
 export function TaskCards({ tasks, ...props }: Props & { tasks: TaskEntry[] }) {
@@ -59,10 +62,33 @@ function CardFacts({ task, references, answer }: { task: TaskEntry; references: 
   const { organization, unit, parents, legalBasis, topics, concerns } = task;
   const missing = <span className="text-muted">{text("notGiven")}</span>;
   const facts: (Fact | false)[] = [
-    answer && { key: "body", term: t("body"), value: <strong className="font-semibold"><EntityLink link={organization} /></strong> },
+    answer && {
+      key: "body",
+      term: t("body"),
+      value: (
+        <strong className="font-semibold">
+          <EntityLink link={organization} />
+        </strong>
+      ),
+    },
     (answer || unit !== null) && { key: "unit", term: t("unit"), value: unit ? <EntityLink link={unit} /> : missing },
-    ...parents.map(({ relation: name, link, part }) => answer && { key: part, term: relation("relation", { relation: name }), value: <><EntityLink link={link} /> <Pins pins={references.pins(organization.id, part)} /></> }),
-    (answer || legalBasis !== null) && { key: "basis", term: t("basis"), value: legalBasis ? <Basis basis={legalBasis} pins={references.pins(task.id, "legalBasis")} /> : missing },
+    ...parents.map(
+      ({ relation: name, link, part }) =>
+        answer && {
+          key: part,
+          term: relation("relation", { relation: name }),
+          value: (
+            <>
+              <EntityLink link={link} /> <Pins pins={references.pins(organization.id, part)} />
+            </>
+          ),
+        },
+    ),
+    (answer || legalBasis !== null) && {
+      key: "basis",
+      term: t("basis"),
+      value: legalBasis ? <Basis basis={legalBasis} pins={references.pins(task.id, "legalBasis")} /> : missing,
+    },
     topics.length > 0 && { key: "topics", term: t("topics"), value: <EntityLinks links={topics} /> },
     concerns.length > 0 && { key: "concerns", term: t("concerns"), value: <EntityLinks links={concerns} /> },
   ];

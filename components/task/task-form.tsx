@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
+import type { Choice, Choices } from "@/lib/task/filter";
 import type { TaskParams } from "@/lib/task/params";
-import type { Choice, Choices, TopicView } from "@/lib/task/register";
+import type { TopicView } from "@/lib/task/topic";
 import { toQuery } from "@/lib/url/params";
 
 type Props = { params: TaskParams; choices: Choices; topic: TopicView | null; /** Tasks found. */ count: number };
@@ -12,8 +13,14 @@ export function TaskForm({ params, choices, topic, count }: Props) {
   const locale = useLocale();
   const t = useTranslations("Task");
   const organization = useTranslations("Organization");
-  const kinds = choices.kind.map((choice) => ({ value: choice.kind, label: `${organization("taskKind", { kind: choice.kind })} (${choice.count})` }));
-  const topics = topic && !choices.topic.some(({ link }) => link.id === topic.link.id) ? [...choices.topic, { link: topic.link, count: 0 }] : choices.topic;
+  const kinds = choices.kind.map((choice) => ({
+    value: choice.kind,
+    label: `${organization("taskKind", { kind: choice.kind })} (${choice.count})`,
+  }));
+  const topics =
+    topic && !choices.topic.some(({ link }) => link.id === topic.link.id)
+      ? [...choices.topic, { link: topic.link, count: 0 }]
+      : choices.topic;
   const asked = Object.values(params).some((value) => value !== undefined);
   return (
     <>

@@ -8,8 +8,11 @@ import { Section } from "@/components/ui/section";
 import type { Said } from "@/lib/entity/present";
 import type { Aspects } from "@/lib/entity/queries";
 import { numberEvidence, type References } from "@/lib/evidence/present";
+import type { Answer } from "@/lib/task/answer";
+import type { Choices } from "@/lib/task/filter";
 import type { TaskParams } from "@/lib/task/params";
-import { byBody, type Answer, type Choices, type TaskEntry, type TopicView } from "@/lib/task/register";
+import { byBody, type TaskEntry } from "@/lib/task/register";
+import type { TopicView } from "@/lib/task/topic";
 import { toQuery } from "@/lib/url/params";
 import { TaskAnswer } from "./task-answer";
 import { TaskCards } from "./task-card";
@@ -43,7 +46,11 @@ export function TasksPage({ params, ignored, choices, shown, answer, topic, aspe
       <Ignored names={ignored} note={text("ignored", { names: ignored.join(", ") })} />
       <TaskForm params={params} choices={choices} topic={topic} count={answer ? answer.best.length : shown.length} />
       {topic && <TopicHead topic={topic} pins={references.pins(topic.link.id)} />}
-      {answer ? <TaskAnswer question={params.q ?? ""} answer={answer} aspects={aspects} references={references} /> : <Bodies tasks={shown} aspects={aspects} references={references} />}
+      {answer ? (
+        <TaskAnswer question={params.q ?? ""} answer={answer} aspects={aspects} references={references} />
+      ) : (
+        <Bodies tasks={shown} aspects={aspects} references={references} />
+      )}
       <ReferenceList references={references.list} sources={sources} />
     </PageFrame>
   );

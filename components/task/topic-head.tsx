@@ -7,7 +7,7 @@ import { Section } from "@/components/ui/section";
 import { paragraphName } from "@/components/work/mention-list";
 import { entityHref } from "@/lib/entity/href";
 import type { Reference } from "@/lib/evidence/present";
-import type { TopicView } from "@/lib/task/register";
+import type { TopicView } from "@/lib/task/topic";
 
 /** A concept, and what is filed under it besides tasks. */
 export function TopicHead({ topic, pins }: { topic: TopicView; pins: Reference[] }) {

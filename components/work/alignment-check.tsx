@@ -21,7 +21,7 @@ export function AlignmentCheck({ alignment, notes, translated }: Props) {
     "and",
   );
   return (
-    <div className="mt-4 text-sm">
+    <div id="alignment" className="mt-4 text-sm">
       <p>
         <strong className="font-semibold">{t("heading")}</strong> {sameCount ? t("same", { languages, count }) : t("differ", { languages })}{" "}
         {citationsDiffer.length === 0 ? t("citationsSame", { count: citations }) : t("citationsDiffer", { count: citationsDiffer.length })}{" "}

@@ -28,7 +28,7 @@ function Entries({ entries }: { entries: Cited[] }) {
   return (
     <ul className="mt-2 grid gap-x-8 gap-y-2 sm:grid-cols-2">
       {entries.map(({ key, link, words, spots }) => (
-        <li key={key} className="break-inside-avoid">
+        <li key={key} className="break-inside-avoid [&_a]:py-0.5">
           {link ? <EntityLink link={link} /> : words && <q {...languageAttributes(words.language)}>{words.text}</q>}{" "}
           <SpotLinks spots={spots} />
         </li>

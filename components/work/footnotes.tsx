@@ -27,7 +27,7 @@ export function Footnotes({ footnotes, entityId, references }: Props) {
               <Words footnote={footnote} /> <Pins pins={references.pins(footnotesOf(entityId), `note-${footnote.mark}`)} />
               <Status said={footnote.text} />
               {footnote.links.map((link) => (
-                <p key={link} className="text-sm break-all">
+                <p key={link} className="text-sm break-all [&_a]:py-1">
                   <a href={link} rel="noreferrer">
                     <bdi dir="ltr">{link}</bdi>
                   </a>

@@ -18,7 +18,7 @@ export function NamedList({ groups }: { groups: NamedGroup[] }) {
           </h3>
           <ul className="mt-2 grid gap-x-8 gap-y-2 sm:grid-cols-2">
             {entries.map(({ link, words, addresses }) => (
-              <li key={link.id} className="break-inside-avoid">
+              <li key={link.id} className="break-inside-avoid [&_a]:py-0.5">
                 <EntityLink link={link} /> {words && <q {...languageAttributes(words.language)}>{words.text}</q>}{" "}
                 <SpotLinks spots={toSpots(addresses)} />
               </li>

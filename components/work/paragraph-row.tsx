@@ -15,13 +15,20 @@ export function ParagraphRow({ workId, paragraph, notes, columns, available }: P
   return (
     <li
       id={address}
-      className="grid break-inside-avoid-page gap-x-4 rounded py-3 target:bg-sunk sm:grid-cols-[2.5rem_minmax(0,1fr)] print:grid-cols-[2.5rem_minmax(0,1fr)]"
+      className="grid break-inside-avoid-page grid-cols-[minmax(0,1fr)] gap-x-4 rounded py-3 target:bg-sunk sm:grid-cols-[2.5rem_minmax(0,1fr)] print:grid-cols-[2.5rem_minmax(0,1fr)]"
     >
       <Gutter paragraph={paragraph} />
       <div>
         <div className={columns}>
           {cells.map(({ language, cell }) => (
-            <ParagraphText key={language} language={language} cell={cell} address={address} label={labelOf(cells.length)} />
+            <ParagraphText
+              key={language}
+              language={language}
+              cell={cell}
+              address={address}
+              label={labelOf(cells.length)}
+              originals={paragraph.originals}
+            />
           ))}
         </div>
         <ParagraphFolds workId={workId} paragraph={paragraph} notes={notes} available={available} />

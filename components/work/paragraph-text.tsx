@@ -10,11 +10,18 @@ import type { TextCell, TextMark } from "@/lib/work/reader";
 import { paragraphName } from "./mention-list";
 import { footnoteId } from "./spot-links";
 
-/** `label`: the class of the language's name over the text, null for none. */
-type Props = { language: Locale; cell: TextCell | null; address: string; label: string | null };
+type Props = {
+  language: Locale;
+  cell: TextCell | null;
+  address: string;
+  /** The class of the language's name over the text, null for none. */
+  label: string | null;
+  /** The source's own texts, where this one is a translation: their places stand behind it. */
+  originals?: TextCell[];
+};
 
 /** A paragraph in one language: its verbs visible, its citations and footnote calls linked, its place in the source behind it. */
-export function ParagraphText({ language, cell, address, label }: Props) {
+export function ParagraphText({ language, cell, address, label, originals = [] }: Props) {
   const text = useTranslations("Text");
   return (
     <div>
@@ -30,6 +37,9 @@ export function ParagraphText({ language, cell, address, label }: Props) {
             <Piece key={i} segment={segment} />
           ))}{" "}
           <SourcePin cell={cell} address={address} />
+          {originals.map((original) => (
+            <SourcePin key={original.language} cell={original} address={address} foreign />
+          ))}
         </p>
       ) : (
         <p className="text-muted">{text("notGiven")}</p>
@@ -73,8 +83,9 @@ function Call({ mark }: { mark: string }) {
   );
 }
 
-/** Opens the document at this paragraph. */
-function SourcePin({ cell: { place, language }, address }: { cell: TextCell; address: string }) {
+/** Opens the document at this paragraph; `foreign` names the language of the document. */
+function SourcePin({ cell: { place, language }, address, foreign = false }: { cell: TextCell; address: string; foreign?: boolean }) {
+  const text = useTranslations("Text");
   const t = useTranslations("Work");
   const mentions = useTranslations("Mentions");
   const locale = useLocale();
@@ -83,6 +94,7 @@ function SourcePin({ cell: { place, language }, address }: { cell: TextCell; add
     <span {...languageAttributes(locale)} className="no-print mx-1 font-sans text-xs whitespace-nowrap">
       <a href={passageHref(locale, place)} aria-label={t("sourceOf", { name: paragraphName(address, mentions), language })}>
         {t("source")}
+        {foreign && ` (${text("language", { language })})`}
       </a>
     </span>
   );

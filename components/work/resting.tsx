@@ -46,7 +46,7 @@ function Lines({ rests, type, references, part }: { rests: Rests[]; type: string
   return (
     <ul className="space-y-1">
       {rests.map(({ link, article, body }) => (
-        <li key={link.id}>
+        <li key={link.id} className="[&_a]:py-0.5">
           <EntityLink link={link} />
           <Pins pins={references.pins(link.id, part)} />
           {(article ?? body) !== null && (

@@ -68,7 +68,7 @@ function Spellings({ spellings }: { spellings: string[] }) {
 /** Pins are set high beside words; alone on a line they stand on it. */
 function PinLine({ pins }: { pins: Reference[] }) {
   return (
-    <span className="[&_sup]:top-0 [&_sup]:ms-0 [&_sup]:align-baseline [&_sup]:text-sm">
+    <span className="[&_a]:px-1 [&_a]:py-1 [&_sup]:top-0 [&_sup]:ms-0 [&_sup]:align-baseline [&_sup]:text-sm">
       <Pins pins={pins} />
     </span>
   );

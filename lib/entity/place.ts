@@ -5,7 +5,10 @@ import { toLink, type Link } from "./present";
 import { entityLabel } from "./select";
 
 /** What a link to any record needs, seats included: they are read on the page of their body. */
-export const placeSelect = { ...entityLabel, membership: { select: { organizationId: true, eventId: true } } } satisfies Prisma.EntitySelect;
+export const placeSelect = {
+  ...entityLabel,
+  membership: { select: { organizationId: true, eventId: true } },
+} satisfies Prisma.EntitySelect;
 
 export type PlaceRow = Prisma.EntityGetPayload<{ select: typeof placeSelect }>;
 

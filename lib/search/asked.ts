@@ -72,7 +72,8 @@ function isArabic(text: string): boolean {
 }
 
 /** A number with its letters before and behind: A/RES/ES-10/24, 42/40-P, 51/9-ق ت, 3369 (XXX), S/PRST/2013/16. */
-const NUMBER = /((?:[a-z]{1,5}\/)*(?:es[- ]|s-|دإط-)?)(\d+(?:\s*\/\s*\d+)*(?:\s*\([^()]{1,8}\))?)((?:[ -]?\p{L}{1,4}(?:[ -]\p{L})?(?![\p{L}\p{N}]))?)/giu;
+const NUMBER =
+  /((?:[a-z]{1,5}\/)*(?:es[- ]|s-|دإط-)?)(\d+(?:\s*\/\s*\d+)*(?:\s*\([^()]{1,8}\))?)((?:[ -]?\p{L}{1,4}(?:[ -]\p{L})?(?![\p{L}\p{N}]))?)/giu;
 
 /** Every way in which the words may mean a number: as a whole; number by number, with the letters around it and without those behind. */
 function numberKeys(text: string): string[] {

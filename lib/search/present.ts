@@ -33,7 +33,9 @@ export function toGroups(rows: HitRow[], locale: Locale, numbers: WorkRow[] = []
   return GROUPS.flatMap((group) => {
     const own = rows.filter((row) => row.group === group);
     const rest = own.filter((row) => !named(row));
-    return own[0] && rest.length > 0 ? [{ group, count: own[0].count - own.length + rest.length, hits: rest.map((row) => toHit(row, locale)) }] : [];
+    return own[0] && rest.length > 0
+      ? [{ group, count: own[0].count - own.length + rest.length, hits: rest.map((row) => toHit(row, locale)) }]
+      : [];
   });
 }
 
@@ -43,7 +45,15 @@ function toHit(row: HitRow, locale: Locale): Hit {
   const words = markedWords(row.headline);
   const title = anchor === null ? markWords(link.label.text, words) : [{ text: link.label.text, hit: false }];
   const href = entityHref(locale, link) + (anchor === null ? "" : `#${anchor}`);
-  return { key: `${entityId}#${anchor ?? ""}`, link, title, href, anchor, excerpt: toExcerpt(row, words, title), body: row.body && toLink(row.body, locale) };
+  return {
+    key: `${entityId}#${anchor ?? ""}`,
+    link,
+    title,
+    href,
+    anchor,
+    excerpt: toExcerpt(row, words, title),
+    body: row.body && toLink(row.body, locale),
+  };
 }
 
 /** The words that the database found, out of its headline. */
@@ -74,6 +84,9 @@ export function toNumberHit({ numbers, ...entity }: WorkRow, locale: Locale): Nu
 /** A choice of the session filter. */
 export type SessionOption = { value: string; label: string };
 
-export function toSessionOptions(rows: { id: string; entity: { id: string; noun: string; labels: unknown } }[], locale: Locale): SessionOption[] {
+export function toSessionOptions(
+  rows: { id: string; entity: { id: string; noun: string; labels: unknown } }[],
+  locale: Locale,
+): SessionOption[] {
   return rows.map(({ id, entity }) => ({ value: id, label: toLink(entity, locale).label.text }));
 }

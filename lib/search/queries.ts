@@ -3,7 +3,7 @@ import { cache } from "react";
 import { z } from "zod";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
-import { entityLabel } from "@/lib/entity/select";
+import { entityLabel, type EntityLabelRow } from "@/lib/entity/select";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { Prisma } from "@/prisma/client/client";
 import { understand, type Asked } from "./asked";
@@ -28,7 +28,9 @@ const hitRow = z.object({
   language: z.enum(LOCALES),
   strict: z.boolean(),
   /** The texts of the entry, each with what it is. */
-  lines: z.array(z.object({ text: z.string(), status: z.enum(["SOURCE", "OFFICIAL_TRANSLATION", "EDITORIAL_TRANSLATION", "EDITORIAL_LABEL"]) })),
+  lines: z.array(
+    z.object({ text: z.string(), status: z.enum(["SOURCE", "OFFICIAL_TRANSLATION", "EDITORIAL_TRANSLATION", "EDITORIAL_LABEL"]) }),
+  ),
   body: z.object({ id: z.string(), noun: z.string(), labels: z.unknown() }).nullable(),
   /** The folded title and text, the words found between ⟦ and ⟧. */
   headline: z.string(),
@@ -108,8 +110,8 @@ export const rankTasks = cache(async (typed: string, locale: Locale): Promise<Ra
   return z.array(rankRow).parse(rows);
 });
 
-const workRow = z.object({ id: z.string(), noun: z.string(), labels: z.unknown(), numbers: z.array(z.string()) });
-export type WorkRow = z.infer<typeof workRow>;
+/** A work with its printed and its normalized number. */
+export type WorkRow = EntityLabelRow & { numbers: string[] };
 
 /** The works whose number was typed, in whatever spelling. */
 export const findNumbers = cache(async (typed: string, locale: Locale): Promise<WorkRow[]> => {
@@ -121,7 +123,10 @@ export const findNumbers = cache(async (typed: string, locale: Locale): Promise<
     orderBy: { id: "asc" },
     take: 20,
   });
-  return rows.map(({ work, ...row }) => ({ ...row, numbers: [work?.printedNumber, work?.normalizedNumber].filter((number) => typeof number === "string") }));
+  return rows.map(({ work, ...row }) => ({
+    ...row,
+    numbers: [work?.printedNumber, work?.normalizedNumber].filter((number) => typeof number === "string"),
+  }));
 });
 
 /** The sessions that adopted texts, newest first: by them resolutions are searched. */

@@ -1,13 +1,14 @@
 import type { Locale } from "@/lib/i18n/locales";
+import { foldText } from "./fold";
 
 /**
- * Words that only ask, folded as the search folds: they name nothing that could be found. The dictionaries of PostgreSQL know the
- * articles and prepositions of English and French, but none of Arabic, and no polite turns of phrase.
+ * Words that only ask: they name nothing that could be found. The dictionaries of PostgreSQL know the articles and prepositions of
+ * English and French, but none of Arabic, and no polite turns of phrase.
  */
 export const QUESTION_WORDS: Record<Locale, ReadonlySet<string>> = {
   ar: words(
-    "من ما ماذا هل اين متى كيف لماذا كم اي ايه الذي التي الذين هو هي هم في على عن الى مع او ثم ان انه قد هذا هذه ذلك تلك لدى عند بين",
-    "يقوم تقوم يتولى تتولى المسوول المسووله مسوول مسووله المكلف المكلفه مكلف المعني المعنيه يختص تختص المختص المختصه يجب يمكن لي نحن انا اريد",
+    "من ما ماذا هل أين متى كيف لماذا كم أي أية الذي التي الذين هو هي هم في على عن إلى مع أو ثم أن إن أنه إنه قد هذا هذه ذلك تلك لدى عند بين",
+    "يقوم تقوم يتولى تتولى المسؤول المسؤولة مسؤول مسؤولة المكلف المكلفة مكلف المعني المعنية يختص تختص المختص المختصة يجب يمكن لي نحن أنا أريد",
   ),
   en: words(
     "who whom whose what which where when why how is are was were be been am do does did has have had can could may must shall should will would",
@@ -15,9 +16,9 @@ export const QUESTION_WORDS: Record<Locale, ReadonlySet<string>> = {
     "responsible charge handle handles handling deal deals dealing care take takes res",
   ),
   fr: words(
-    "qui que quoi quel quelle quels quelles ou quand comment pourquoi combien est sont etait a ont avoir etre fait font doit doivent peut peuvent",
-    "le la les l un une des du de d et en au aux a dans sur sous par pour avec ce cet cette ces se s sa son ses y il elle ils elles on nous vous je ne n pas qu c j m t",
-    "responsable responsables charge chargee charges occupe occupent veuillez svp",
+    "qui que quoi quel quelle quels quelles où quand comment pourquoi combien est sont était a ont avoir être fait font doit doivent peut peuvent",
+    "le la les l un une des du de d et en au aux à dans sur sous par pour avec ce cet cette ces se s sa son ses y il elle ils elles on nous vous je ne n pas qu c j m t",
+    "responsable responsables chargé chargée chargés occupe occupent veuillez svp",
   ),
 };
 
@@ -27,13 +28,14 @@ export const ARTICLES: ReadonlySet<string> = words("al el");
 /** After "which", these only name the kind of answer: "which department …", «quelle division …», «أي إدارة …». */
 export const ASKED_BODIES: ReadonlySet<string> = words(
   "department departments unit units office offices body bodies division divisions committee committees section person people official",
-  "departement departements unite unites bureau bureaux organe organes service services comite comites instance personne",
-  "اداره الاداره وحده الوحده مكتب المكتب جهه الجهه قسم القسم لجنه اللجنه جهاز الجهاز هييه الهييه شخص موظف",
+  "département départements unité unités bureau bureaux organe organes service services comité comités instance personne",
+  "إدارة الإدارة وحدة الوحدة مكتب المكتب جهة الجهة قسم القسم لجنة اللجنة جهاز الجهاز هيئة الهيئة شخص موظف",
 );
 
 /** Words after which a body may be asked for. */
-export const WHICH: ReadonlySet<string> = words("which what quel quelle quels quelles اي ايه ما");
+export const WHICH: ReadonlySet<string> = words("which what quel quelle quels quelles أي أية ما");
 
+/** Folded, as the words of a question are. */
 function words(...lines: string[]): ReadonlySet<string> {
-  return new Set(lines.join(" ").split(" "));
+  return new Set(lines.join(" ").split(" ").map(foldText));
 }

@@ -18,7 +18,7 @@ const TOGETHER = 0.3;
 /** Stands for the number of entries in the weight of a word: only its order of magnitude matters. */
 const ENTRIES = 10_000;
 /** Another language must be clearly better than the reader's own. */
-const OTHER_LANGUAGE = 0.9;
+const OTHER_LANGUAGE = 0.7;
 
 /**
  * The entries that hold any of the words, one a record or paragraph, each with its score: the share of the question's rare words

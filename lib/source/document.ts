@@ -43,8 +43,17 @@ export type Stretch = { text: string; quoted: boolean };
 export type PassageView = Range & { order: number; language: Locale; stretches: Stretch[] };
 
 /** The passages of a document; the words of `quote`, which may run over several, are set apart. */
-export function toPassages({ text, languages, passages }: Pick<SourceRow, "text" | "languages" | "passages">, quote?: Range): PassageView[] {
-  return passages.map(({ order, start, end }) => ({ order, start, end, language: languageOf(text.slice(start, end), languages), stretches: cut(text, { start, end }, quote) }));
+export function toPassages(
+  { text, languages, passages }: Pick<SourceRow, "text" | "languages" | "passages">,
+  quote?: Range,
+): PassageView[] {
+  return passages.map(({ order, start, end }) => ({
+    order,
+    start,
+    end,
+    language: languageOf(text.slice(start, end), languages),
+    stretches: cut(text, { start, end }, quote),
+  }));
 }
 
 /** A document in one language has no passage in another. */

@@ -47,7 +47,11 @@ export type Quotations = { rows: QuotationRow[]; entities: PlaceRow[] };
 /** Every quotation from a document, and the records that rest on it, each record once. */
 export const getQuotations = cached("source.getQuotations", async (sourceId: string): Promise<Quotations> => {
   const [evidence, paragraphs] = await Promise.all([
-    db.evidence.findMany({ where: { sourceId }, select: { start: true, end: true, entityId: true, part: true }, orderBy: [{ start: "asc" }, { end: "asc" }, { entityId: "asc" }] }),
+    db.evidence.findMany({
+      where: { sourceId },
+      select: { start: true, end: true, entityId: true, part: true },
+      orderBy: [{ start: "asc" }, { end: "asc" }, { entityId: "asc" }],
+    }),
     db.provisionText.findMany({
       where: { expression: { sourceId }, sourceStart: { not: null } },
       select: { sourceStart: true, sourceEnd: true, provision: { select: { workId: true, address: true } } },
@@ -56,7 +60,13 @@ export const getQuotations = cached("source.getQuotations", async (sourceId: str
   ]);
   const rows = [
     ...evidence.map((row) => ({ ...row, address: null })),
-    ...paragraphs.map(({ sourceStart, sourceEnd, provision }) => ({ start: sourceStart ?? 0, end: sourceEnd ?? 0, entityId: provision.workId, part: "", address: provision.address })),
+    ...paragraphs.map(({ sourceStart, sourceEnd, provision }) => ({
+      start: sourceStart ?? 0,
+      end: sourceEnd ?? 0,
+      entityId: provision.workId,
+      part: "",
+      address: provision.address,
+    })),
   ];
   const ids = [...new Set(rows.map(({ entityId }) => entityId))];
   return { rows, entities: await db.entity.findMany({ where: { id: { in: ids } }, select: placeSelect }) };

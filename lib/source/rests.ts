@@ -26,7 +26,9 @@ export type Rests = Place & Range;
 export function restsOn({ rows, entities }: Quotations, passage: Range, locale: Locale): Rests[] {
   const own = rows.filter((row) => row.start >= passage.start && row.start < passage.end);
   const first = new Map(own.toReversed().map((row) => [`${row.entityId}#${row.address ?? ""}`, row]));
-  return [...first.values()].toReversed().flatMap((row) => toFact(row, entities, locale).map(({ link, href }) => ({ link, href, start: row.start, end: row.end })));
+  return [...first.values()]
+    .toReversed()
+    .flatMap((row) => toFact(row, entities, locale).map(({ link, href }) => ({ link, href, start: row.start, end: row.end })));
 }
 
 function toFact(row: QuotationRow, entities: PlaceRow[], locale: Locale): Fact[] {

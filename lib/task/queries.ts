@@ -16,9 +16,17 @@ export const getTasksOf = cached("task.getTasksOf", async (organizationId: strin
 export const getTasks = cached("task.getTasks", async (): Promise<TaskEntryRow[]> =>
   db.task.findMany({
     select: taskEntrySelect,
-    orderBy: [{ organization: { organization: { order: "asc" } } }, { organizationId: "asc" }, { kind: "desc" }, { order: "asc" }, { id: "asc" }],
+    orderBy: [
+      { organization: { organization: { order: "asc" } } },
+      { organizationId: "asc" },
+      { kind: "desc" },
+      { order: "asc" },
+      { id: "asc" },
+    ],
   }),
 );
 
 /** A concept under which tasks, texts or paragraphs are filed. */
-export const getTopic = cached("task.getTopic", async (id: string): Promise<TopicRow | null> => db.topic.findUnique({ where: { id }, select: topicSelect }));
+export const getTopic = cached("task.getTopic", async (id: string): Promise<TopicRow | null> =>
+  db.topic.findUnique({ where: { id }, select: topicSelect }),
+);

@@ -17,7 +17,13 @@ export const taskSelect = {
 /** For the register of all tasks: the body also says whose unit it is. */
 export const taskEntrySelect = {
   ...taskSelect,
-  organization: { select: { ...entityLabel, organization: { select: { classification: true } }, parentRelations: { select: { id: true, relation: true, parent: { select: entityLabel } }, orderBy: { order: "asc" } } } },
+  organization: {
+    select: {
+      ...entityLabel,
+      organization: { select: { classification: true } },
+      parentRelations: { select: { id: true, relation: true, parent: { select: entityLabel } }, orderBy: { order: "asc" } },
+    },
+  },
 } satisfies Prisma.TaskSelect;
 
 /** A concept with what is filed under it besides tasks: the paragraphs that use it as their verb, texts, the division of a sub-dossier. */
@@ -28,7 +34,10 @@ export const topicSelect = {
     select: {
       ...entityLabel,
       workTopics: { select: { work: { select: { entity: { select: entityLabel } } } }, orderBy: { workId: "asc" } },
-      verbUses: { select: { provision: { select: { address: true, work: { select: { entity: { select: entityLabel } } } } } }, orderBy: [{ provision: { workId: "asc" } }, { provision: { order: "asc" } }] },
+      verbUses: {
+        select: { provision: { select: { address: true, work: { select: { entity: { select: entityLabel } } } } } },
+        orderBy: [{ provision: { workId: "asc" } }, { provision: { order: "asc" } }],
+      },
     },
   },
   organization: { select: entityLabel },

@@ -15,9 +15,11 @@ import {
 } from "./select";
 
 /** One resolution or document with its paragraphs, what they cite and name, and what cites it; or null. */
-export const getWork = cached("work.getWork", async (id: string): Promise<WorkRow | null> =>
-  db.work.findUnique({ where: { id }, select: workSelect }),
-);
+export const getWork = cached("work.getWork", async (id: string): Promise<WorkRow | null> => {
+  // An address may hold anything, even characters that PostgreSQL refuses.
+  if (!/^[a-z0-9-]+$/.test(id)) return null;
+  return db.work.findUnique({ where: { id }, select: workSelect });
+});
 
 /** Every resolution and document with all its names and numbers: newest first, those without a date last. */
 export const getWorks = cached("work.getWorks", async (): Promise<WorkIndexRow[]> =>

@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { isAlive } from "@/lib/cli/lock.mjs";
-import { type Command, startHouse } from "../setup/house";
+import { Command, type CommandOptions, startHouse } from "../setup/house";
 import { temporaryFolder } from "../setup/postgres";
 import { killHard, processesOf, serverProcess, until } from "../setup/processes";
 
@@ -12,11 +12,17 @@ const dataDir = path.join(folder, "data");
 const env = { DATA_DIR: dataDir };
 const running: Command[] = [];
 
-async function start() {
-  const house = await startHouse({ env });
+async function start(options: CommandOptions = { env }) {
+  const house = await startHouse(options);
   running.push(house);
   return house;
 }
+
+/** A test that failed must not fail the next one. */
+afterEach(async () => {
+  await killHard(...running.splice(0).map(({ pid }) => pid));
+  await killHard(...processesOf(folder));
+});
 
 const healthy = (url: string) =>
   fetch(`${url}/api/health`).then(
@@ -26,10 +32,7 @@ const healthy = (url: string) =>
 
 beforeAll(() => void fs.mkdirSync(dataDir));
 
-afterAll(async () => {
-  await killHard(...running.map(({ pid }) => pid), ...processesOf(dataDir));
-  fs.rmSync(folder, { recursive: true });
-});
+afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 describe("npm start", () => {
   it("makes what is missing, says each step with its time, and serves", async () => {
@@ -37,7 +40,7 @@ describe("npm start", () => {
     for (const name of ["port", "content", "database", "client", "migrations", "seed", "build", "server"])
       expect(house.output).toMatch(new RegExp(`^  ${name} .* \\d+(\\.\\d)? (ms|s)$`, "m"));
     expect(house.output).toMatch(/^  seed +\d+ rows/m);
-    expect(await healthy(house.url)).toBe(true);
+    await until(() => healthy(house.url), "health");
     expect((await fetch(`${house.url}/ar`)).status).toBe(200);
     expect(await house.stop()).toBe(0);
   });
@@ -61,7 +64,7 @@ describe("npm start", () => {
     const second = await start();
     expect(second.output).toContain("running already");
     expect(await first.stop()).toBe(0);
-    expect(await healthy(second.url)).toBe(true);
+    await until(() => healthy(second.url), "health of the second");
     expect(await second.stop()).toBe(0);
     expect(processesOf(dataDir)).toEqual([]);
   });
@@ -74,9 +77,16 @@ describe("after kill -9", () => {
     expect(processesOf(dataDir)).not.toEqual([]);
     const next = await start();
     expect(next.output).toContain("running already");
-    expect(await healthy(next.url)).toBe(true);
+    await until(() => healthy(next.url), "health");
     await next.stop();
     expect(processesOf(dataDir)).toEqual([]);
+  });
+
+  it("of npm, what it had started ends too", async () => {
+    const house = await start({ env, npm: true });
+    await killHard(house.pid);
+    await until(() => processesOf(dataDir).length === 0, "the house to end with npm");
+    expect(await healthy(house.url)).toBe(false);
   });
 
   it("of the database server, the house starts it again and recovers", async () => {
@@ -95,20 +105,18 @@ describe("after kill -9", () => {
     await killHard(killed.pid, serverProcess(dataDir));
     const next = await start();
     expect(next.output).toMatch(/^  seed +up to date/m);
-    expect(await healthy(next.url)).toBe(true);
+    await until(() => healthy(next.url), "health");
     await next.stop();
   });
 
   it("in the middle of the first start, the next one does the rest", async () => {
-    for (const moment of [/^ {2}content/m, /^ {2}database/m, /^ {2}migrations/m]) {
-      const own = path.join(folder, `moment-${running.length}`);
-      const { Command: Run } = await import("../setup/house");
-      const killed = new Run("start", [], { env: { DATA_DIR: own } });
+    for (const [number, moment] of [/^ {2}content/m, /^ {2}database/m, /^ {2}migrations/m].entries()) {
+      const own = path.join(folder, `moment-${number}`);
+      const killed = new Command("start", [], { env: { DATA_DIR: own } });
       await killed.says(moment);
       await killHard(killed.pid);
-      const next = await startHouse({ env: { DATA_DIR: own } });
-      running.push(next);
-      expect(await healthy(next.url)).toBe(true);
+      const next = await start({ env: { DATA_DIR: own } });
+      await until(() => healthy(next.url), "health");
       await next.stop();
       expect(processesOf(own)).toEqual([]);
     }
@@ -122,7 +130,7 @@ describe("after kill -9", () => {
     const file = path.join(dataDir, "pg/postmaster.pid");
     fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace(/^\d+/, String(process.pid)));
     const next = await start();
-    expect(await healthy(next.url)).toBe(true);
+    await until(() => healthy(next.url), "health");
     await next.stop();
     expect(isAlive(process.pid)).toBe(true);
   });

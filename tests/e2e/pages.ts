@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test as base } from "@playwright/test";
+import type english from "@/messages/en.json";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 
 /** Arabic first: what works there works in the others. */
@@ -30,7 +31,7 @@ export const PAGES = {
   notes: "/about/notes",
 } as const;
 
-type Messages = (typeof import("@/messages/en.json"))["default"];
+type Messages = typeof english;
 const messages = Object.fromEntries(LOCALES.map((locale) => [locale, JSON.parse(readFileSync(`messages/${locale}.json`, "utf8")) as Messages])) as Record<Locale, Messages>;
 
 /** The interface's words of a locale: what a test looks for is what the reader sees. */

@@ -11,6 +11,8 @@ type Environment = Record<string, string | undefined>;
 
 export type CommandOptions = {
   env?: Environment;
+  /** Through npm, as a person starts it, and not directly. */
+  npm?: boolean;
   /** Run as this account: numbers as `id -u` and `id -g` give them. */
   uid?: number;
   gid?: number;
@@ -22,8 +24,9 @@ export class Command {
   readonly ended: Promise<number | null>;
   readonly #child: ChildProcess;
 
-  constructor(name: string, args: readonly string[] = [], { env, ...account }: CommandOptions = {}) {
-    this.#child = spawn(process.execPath, [BOOTSTRAP, name, ...args], {
+  constructor(name: string, args: readonly string[] = [], { env, npm, ...account }: CommandOptions = {}) {
+    const [program, ...before] = npm ? ["npm", "run"] : [process.execPath, BOOTSTRAP];
+    this.#child = spawn(program, [...before, name, ...args], {
       ...account,
       cwd: ROOT,
       env: cleanEnv(env),

@@ -35,6 +35,9 @@ const script = fc.constantFrom(
   (text: string) => ` ${text} `,
 );
 
+/** Letters, digits, signs and invisible characters as they come, in any order. */
+const anyText = fc.string({ unit: fc.constantFrom(..."aresnoº°42/-.:() \u00A0\u00AD\u200E\u2066٤ق٪قراررقمPX") });
+
 describe("numberKey", () => {
   it("gives one key to all ways to write a number", () => {
     fc.assert(
@@ -77,9 +80,7 @@ describe("numberKey", () => {
   });
 
   it("takes any text without failing, and drops what cannot be seen", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => void expect(numberKey(text)).not.toMatch(/[\s\u200B-\u200F\u2066-\u2069]/)),
-    );
+    fc.assert(fc.property(anyText, (text) => void expect(numberKey(text)).not.toMatch(/[\s\u200B-\u200F\u2066-\u2069]/)));
   });
 });
 

@@ -28,7 +28,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const [locale, posts, persons, sources] = await Promise.all([getLocale(), getPosts(), getPersons(), getSourceLabels()]);
   const ids = [...posts, ...persons].map(({ id }) => id);
-  const [aspects, seatRows, mentions] = await Promise.all([getAspects(ids.join(",")), getMembershipsOfHolders(ids.join(",")), getMentionsOfAll(ids.join(","))]);
+  const [aspects, seatRows, mentions] = await Promise.all([
+    getAspects(ids.join(",")),
+    getMembershipsOfHolders(ids.join(",")),
+    getMentionsOfAll(ids.join(",")),
+  ]);
   const seats = seatRows.map((row) => toSeat(row, locale));
   const seatFacts = seats.map(({ id }) => ({ id, part: "" }));
   const evidence = await getEvidence(seatFacts.map(({ id }) => id).join(","));

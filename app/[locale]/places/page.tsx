@@ -23,12 +23,24 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const [locale, rows, siteRows, eventRows, sources] = await Promise.all([getLocale(), getPlaces(), getSites(), getEvents(), getSourceLabels()]);
-  const places = sortPlaces(rows.map((row) => toPlace(row, locale)), locale);
+  const [locale, rows, siteRows, eventRows, sources] = await Promise.all([
+    getLocale(),
+    getPlaces(),
+    getSites(),
+    getEvents(),
+    getSourceLabels(),
+  ]);
+  const places = sortPlaces(
+    rows.map((row) => toPlace(row, locale)),
+    locale,
+  );
   const ids = places.map(({ id }) => id);
   const sites = siteRows.map((site) => toSite(site, locale));
   const events = eventRows.filter(({ place }) => place).map((event) => toEvent(event, locale));
-  const facts = [...sites.map(({ organization, part }) => ({ id: organization.id, part })), ...events.map(({ id }) => ({ id, part: "place" }))];
+  const facts = [
+    ...sites.map(({ organization, part }) => ({ id: organization.id, part })),
+    ...events.map(({ id }) => ({ id, part: "place" })),
+  ];
   const [aspects, evidence, mentions] = await Promise.all([
     getAspects(ids.join(",")),
     getEvidence(facts.map(({ id }) => id).join(",")),

@@ -20,8 +20,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<"/[locale]/states">) {
-  const [locale, raw, rows, figures, sources] = await Promise.all([getLocale(), searchParams, getStates(), getStatistics(), getSourceLabels()]);
-  const lines = sortStates(rows.map((row) => toStateLine(row, locale)), locale);
+  const [locale, raw, rows, figures, sources] = await Promise.all([
+    getLocale(),
+    searchParams,
+    getStates(),
+    getStatistics(),
+    getSourceLabels(),
+  ]);
+  const lines = sortStates(
+    rows.map((row) => toStateLine(row, locale)),
+    locale,
+  );
   const aspects = await getAspects([MEMBER_STATES_FIGURE, ...lines.map(({ id }) => id)].join(","));
   const { params, ignored } = parseParams(stateParams, raw);
   return (

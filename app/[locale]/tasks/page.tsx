@@ -7,9 +7,12 @@ import { CLASSIFICATIONS } from "@/lib/organization/schema";
 import { rankTasks } from "@/lib/search/queries";
 import { sourceTitles } from "@/lib/source/present";
 import { getSourceLabels } from "@/lib/source/queries";
+import { answer } from "@/lib/task/answer";
+import { choicesOf, dropUnknown, filterTasks } from "@/lib/task/filter";
 import { taskParams } from "@/lib/task/params";
 import { getTasks, getTopic } from "@/lib/task/queries";
-import { answer, choicesOf, dropUnknown, filterTasks, sortByBody, toEntry, toTopic } from "@/lib/task/register";
+import { sortByBody, toEntry } from "@/lib/task/register";
+import { toTopic } from "@/lib/task/topic";
 import { alternates } from "@/lib/url/alternates";
 import { parseParams } from "@/lib/url/params";
 

@@ -41,7 +41,10 @@ export default async function Page({ params }: Props) {
   if (!row) notFound();
   const event = toEventDetail(row, locale);
   const own = [id, ...seats.map((seat) => seat.id)];
-  const facts = [...works.map((work) => ({ id: work.id, part: "" })), ...event.established.map((body) => ({ id: body.id, part: "established" }))];
+  const facts = [
+    ...works.map((work) => ({ id: work.id, part: "" })),
+    ...event.established.map((body) => ({ id: body.id, part: "established" })),
+  ];
   const [aspects, around, sessions] = await Promise.all([
     getAspects(own.join(",")),
     getEvidence(facts.map((fact) => fact.id).join(",")),
@@ -52,7 +55,10 @@ export default async function Page({ params }: Props) {
       event={event}
       seats={seats.map((seat) => toSeat(seat, locale))}
       works={works.map((work) => toWorkLine(work, locale))}
-      neighbours={neighboursOf(sessions.map((session) => toEvent(session, locale)), id)}
+      neighbours={neighboursOf(
+        sessions.map((session) => toEvent(session, locale)),
+        id,
+      )}
       mentions={toMentions(mentions, locale)}
       sources={sourceTitles(sources, locale)}
       aspects={{ ...aspects, evidence: [...aspects.evidence, ...around] }}

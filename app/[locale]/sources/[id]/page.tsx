@@ -25,8 +25,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { id } = await params;
-  const [locale, row, quotations, rests, aspects] = await Promise.all([getLocale(), getSource(id), getQuotations(id), countRests(), getAspects(id)]);
+  const [locale, row, quotations, rests, aspects] = await Promise.all([
+    getLocale(),
+    getSource(id),
+    getQuotations(id),
+    countRests(),
+    getAspects(id),
+  ]);
   if (!row) notFound();
   const passages = toPassages(row).map((passage) => ({ ...passage, rests: restsOn(quotations, passage, locale) }));
-  return <SourcePage source={toSource(row, locale)} passages={passages} rests={rests.find(({ sourceId }) => sourceId === id)} notes={notesOf(aspects, [id], locale)} />;
+  return (
+    <SourcePage
+      source={toSource(row, locale)}
+      passages={passages}
+      rests={rests.find(({ sourceId }) => sourceId === id)}
+      notes={notesOf(aspects, [id], locale)}
+    />
+  );
 }

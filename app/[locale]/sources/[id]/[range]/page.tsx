@@ -21,7 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("Source")]);
   const found = await find(id, range, locale);
   if (!found) return {};
-  return { title: t("quotationIn", { source: sayLabel(found.row.entity.labels, locale).text }), alternates: alternates(locale, `/sources/${id}/${range}`) };
+  return {
+    title: t("quotationIn", { source: sayLabel(found.row.entity.labels, locale).text }),
+    alternates: alternates(locale, `/sources/${id}/${range}`),
+  };
 }
 
 export default async function Page({ params }: Props) {

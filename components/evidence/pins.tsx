@@ -8,9 +8,9 @@ export function Pins({ pins }: { pins: Reference[] }) {
   const locale = useLocale();
   if (pins.length === 0) return null;
   return (
-    <sup className="ms-1 text-xs whitespace-nowrap">
+    <sup className="text-xs whitespace-nowrap">
       {pins.map((pin) => (
-        <a key={pin.number} href={passageHref(locale, pin)} title={pin.quote} className="px-1 py-1 no-underline" aria-label={t("pin", { number: String(pin.number) })}>
+        <a key={pin.number} href={passageHref(locale, pin)} title={pin.quote} className="px-1.5 py-[0.35rem] no-underline" aria-label={t("pin", { number: String(pin.number) })}>
           [{pin.number}]
         </a>
       ))}

@@ -21,6 +21,12 @@ export const LOCALE_FACTS = {
 
 export const DEFAULT_LOCALE: Locale = "en";
 
+/** The language of an address (`/ar/states?q=…`), or the default one. */
+export function localeOf(url: string): Locale {
+  const first = url.split(/[/?#]/)[1];
+  return isLocale(first) ? first : DEFAULT_LOCALE;
+}
+
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.includes(value as Locale);
 }

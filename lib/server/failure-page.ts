@@ -1,5 +1,5 @@
 import { FAILURE } from "@/lib/i18n/failure";
-import { DEFAULT_LOCALE, isLocale, LOCALE_FACTS, type Locale } from "@/lib/i18n/locales";
+import { localeOf, LOCALE_FACTS } from "@/lib/i18n/locales";
 import { Answer } from "./answer";
 import { hashSource } from "./csp";
 import { pagePolicy } from "./headers";
@@ -30,8 +30,3 @@ const HEADERS = {
   "retry-after": String(RETRY_SECONDS),
   "content-security-policy": pagePolicy({ styles: [hashSource(STYLE)] }),
 };
-
-function localeOf(url: string): Locale {
-  const first = url.split(/[/?]/)[1];
-  return isLocale(first) ? first : DEFAULT_LOCALE;
-}

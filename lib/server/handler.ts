@@ -16,6 +16,8 @@ export type Parts = {
   pages: PageCache;
   /** Asked when a page could not be made, to tell the reader why. */
   databaseAnswers: () => Promise<boolean>;
+  /** The finished page that says, in the language of an address, that nothing is there; undefined when it cannot be had. */
+  notFoundPage: (url: string) => Promise<Answer | undefined>;
 };
 
 /** For shared caches: they may keep a page for as long as ours does, and show it while they fetch a newer one, or when we are away. */
@@ -89,6 +91,8 @@ async function answerHtml(
 ): Promise<void> {
   const url = req.url ?? "";
   if (html.status >= 500) return answerFailure(parts, url, res, wishes);
+  const missing = isUnfinished(html) ? await parts.notFoundPage(url) : undefined;
+  if (missing) return send(res, wishes, missing, { "x-cache": "miss" });
   const cacheable = req.method === "GET" && isCacheable(url, html);
   const { html: body, scripts } = securePage(html.body.toString());
   const answer = new Answer(html.status, pageHeaders(html, scripts, cacheable), Buffer.from(body));
@@ -101,6 +105,11 @@ async function answerFailure({ pages, databaseAnswers }: Parts, url: string, res
   const old = pages.lastResort(url);
   if (old) return send(res, wishes, old, { "x-cache": "stale", "cache-control": "no-store" });
   return send(res, wishes, failurePage(url, !(await databaseAnswers())));
+}
+
+/** Next's document for a page that called notFound(): empty until its scripts have run, and without a language. */
+function isUnfinished({ status, body }: Html): boolean {
+  return status === 404 && body.includes('id="__next_error__"');
 }
 
 /** Only what Next itself keeps (s-maxage), and nothing of one reader's own. A query makes too many addresses to keep. */

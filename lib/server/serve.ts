@@ -5,6 +5,7 @@ import { databaseAnswers } from "./health";
 import { createHandler } from "./handler";
 import { hooks } from "./hooks";
 import { PageCache } from "./page-cache";
+import { notFoundPage } from "./not-found-page";
 import { staticFiles } from "./static-files";
 
 export type ServeOptions = { port: number; host?: string; dir: string; cacheMegabytes: number };
@@ -23,7 +24,13 @@ export async function serve({ port, host, dir, cacheMegabytes }: ServeOptions): 
   await app.prepare();
   const pages = new PageCache(cacheMegabytes * 1024 * 1024);
   hooks().purgePages = () => pages.purge();
-  const handler = createHandler({ next: app.getRequestHandler(), files: staticFiles(path.join(dir, ".next")), pages, databaseAnswers });
+  const handler = createHandler({
+    next: app.getRequestHandler(),
+    files: staticFiles(path.join(dir, ".next")),
+    pages,
+    databaseAnswers,
+    notFoundPage: (url) => notFoundPage(`http://${host ?? "127.0.0.1"}:${(server.address() as AddressInfo).port}`, url),
+  });
   const server = http.createServer(LIMITS, handler);
   await listen(server, port, host);
   return { port: (server.address() as AddressInfo).port, close: () => close(server, app) };

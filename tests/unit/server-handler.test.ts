@@ -8,6 +8,8 @@ import { PageCache } from "@/lib/server/page-cache";
 
 const PAGE = `<!DOCTYPE html><html lang="en"><body>${"<p>text</p>".repeat(300)}<script>self.__next_f.push([0])</script><script>alert(1)</script></body></html>`;
 
+const NOT_FOUND = new Answer(404, { "content-type": "text/html; charset=utf-8" }, Buffer.from("<html lang=\"ar\">not here</html>"));
+
 let server: http.Server;
 let pages: PageCache;
 let answerAsNext: (req: IncomingMessage, res: ServerResponse) => void;
@@ -25,7 +27,7 @@ beforeEach(async () => {
     answerAsNext(req, res);
   };
   const files = (pathname: string) => (pathname === "/_next/static/a.css" ? file : undefined);
-  server = http.createServer(createHandler({ next, files, pages, databaseAnswers: () => Promise.resolve(databaseUp) }));
+  server = http.createServer(createHandler({ next, files, pages, databaseAnswers: () => Promise.resolve(databaseUp), notFoundPage: () => Promise.resolve(NOT_FOUND) }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 
@@ -56,6 +58,16 @@ function ask(path: string, { method = "GET", headers = {} }: { method?: string; 
 }
 
 describe("pages", () => {
+  it("that Next leaves to the browser's scripts are answered with the finished not-found page", async () => {
+    answerAsNext = (_, res) => {
+      res.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      res.end('<html id="__next_error__"><script>self.__next_f.push([0])</script></html>');
+    };
+    const { status, body } = await ask("/ar/nowhere");
+    expect(status).toBe(404);
+    expect(String(body)).toContain("not here");
+  });
+
   it("come whole, with a policy that knows the framework's script and not the other", async () => {
     const { status, headers, body } = await ask("/en");
     expect(status).toBe(200);

@@ -17,11 +17,25 @@ const config = [
   {
     files: ["app/**", "components/**"],
     rules: {
-      "no-restricted-imports": ["error", { patterns: [{ group: ["@/prisma/*", "@/lib/db", "pg"], message: "Pages and components ask lib/<noun>/queries." }] }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["@/prisma/*", "@/lib/db", "pg"], message: "Pages and components ask lib/<noun>/queries." }] },
+      ],
       "no-restricted-globals": ["error", { name: "process", message: "The environment is parsed in lib/env.ts." }],
     },
   },
-  { ignores: [".next/", ".data/", "node_modules/", "prisma/client/", "next-env.d.ts", "messages/*.d.json.ts", "playwright-report/", "test-results/"] },
+  {
+    ignores: [
+      ".next/",
+      ".data/",
+      "node_modules/",
+      "prisma/client/",
+      "next-env.d.ts",
+      "messages/*.d.json.ts",
+      "playwright-report/",
+      "test-results/",
+    ],
+  },
 ];
 
 export default config;

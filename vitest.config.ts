@@ -25,6 +25,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/{unit,content,messages}/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/setup/console.ts"],
+          testTimeout: 20_000,
         },
       },
       {

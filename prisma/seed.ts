@@ -13,8 +13,29 @@ const SEED_LOCK = 1969_09_25;
 
 /** Counted per noun for the reader of the log. */
 const COUNTED: Table[] = [
-  "SourceDocument", "Passage", "Organization", "State", "Place", "Person", "Post", "Membership", "Task", "Topic", "Event",
-  "Work", "Expression", "Provision", "Citation", "Mention", "Footnote", "Statistic", "Name", "Text", "Evidence", "Note", "SearchEntry",
+  "SourceDocument",
+  "Passage",
+  "Organization",
+  "State",
+  "Place",
+  "Person",
+  "Post",
+  "Membership",
+  "Task",
+  "Topic",
+  "Event",
+  "Work",
+  "Expression",
+  "Provision",
+  "Citation",
+  "Mention",
+  "Footnote",
+  "Statistic",
+  "Name",
+  "Text",
+  "Evidence",
+  "Note",
+  "SearchEntry",
 ];
 
 export type SeedResult = { changed: boolean; counts: Record<string, number> };

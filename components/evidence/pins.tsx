@@ -8,12 +8,18 @@ export function Pins({ pins }: { pins: Reference[] }) {
   const locale = useLocale();
   if (pins.length === 0) return null;
   return (
-    <sup className="text-xs whitespace-nowrap">
+    <span className="text-xs whitespace-nowrap">
       {pins.map((pin) => (
-        <a key={pin.number} href={passageHref(locale, pin)} title={pin.quote} className="px-1.5 py-[0.35rem] no-underline" aria-label={t("pin", { number: String(pin.number) })}>
+        <a
+          key={pin.number}
+          href={passageHref(locale, pin)}
+          title={pin.quote}
+          className="inline-flex h-6 min-w-6 items-center justify-center align-middle no-underline"
+          aria-label={t("pin", { number: String(pin.number) })}
+        >
           [{pin.number}]
         </a>
       ))}
-    </sup>
+    </span>
   );
 }

@@ -20,7 +20,9 @@ export function ReferenceList({ references, sources }: { references: Reference[]
               <blockquote {...languageAttributes(quoteLanguage(reference.quote))} className="whitespace-normal">
                 {reference.quote}
               </blockquote>
-              <a href={passageHref(locale, reference)}>{t("open", { source: sources.get(reference.sourceId)?.text ?? reference.sourceId })}</a>
+              <a href={passageHref(locale, reference)}>
+                {t("open", { source: sources.get(reference.sourceId)?.text ?? reference.sourceId })}
+              </a>
             </div>
           </li>
         ))}

@@ -87,7 +87,10 @@ function Questions() {
       <ul className="mt-2 flex flex-wrap gap-2">
         {questions.map(([key, path]) => (
           <li key={key}>
-            <a href={`/${locale}${path}`} className="block rounded border border-line bg-raised px-3 py-2 text-sm no-underline hover:border-accent">
+            <a
+              href={`/${locale}${path}`}
+              className="block rounded border border-line bg-raised px-3 py-2 text-sm no-underline hover:border-accent"
+            >
               {t(key)}
             </a>
           </li>

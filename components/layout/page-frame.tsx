@@ -7,7 +7,17 @@ import { SiteHeader } from "./site-header";
  * The frame of every page. `path` is the page's address without its language (`/organizations/oic?kind=FUND`), for the language
  * switch and the navigation: a page that is rendered once and cached cannot ask for its own address.
  */
-export function PageFrame({ path, crumbs, wide = false, children }: { path: string; crumbs?: Crumb[]; wide?: boolean; children: ReactNode }) {
+export function PageFrame({
+  path,
+  crumbs,
+  wide = false,
+  children,
+}: {
+  path: string;
+  crumbs?: Crumb[];
+  wide?: boolean;
+  children: ReactNode;
+}) {
   return (
     <>
       <SiteHeader path={path} />

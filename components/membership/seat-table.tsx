@@ -35,7 +35,9 @@ export function SeatTable({ seats, references, caption }: { seats: Seat[]; refer
               </td>
               <td className="py-2">
                 {t("roleName", { role: seat.role })}
-                {seat.capacity !== "STATE" && <span className="block text-sm text-muted">{t("capacity", { capacity: seat.capacity })}</span>}
+                {seat.capacity !== "STATE" && (
+                  <span className="block text-sm text-muted">{t("capacity", { capacity: seat.capacity })}</span>
+                )}
               </td>
             </tr>
           ))}

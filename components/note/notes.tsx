@@ -50,7 +50,8 @@ function OpenNote({ note }: { note: NoteView }) {
       <p className="flex flex-wrap items-baseline gap-x-2">
         <strong className="font-semibold">
           <Signs text={note.title} />
-        </strong> <Badge tone="warn">{t("kind", { kind: note.kind })}</Badge>
+        </strong>{" "}
+        <Badge tone="warn">{t("kind", { kind: note.kind })}</Badge>
       </p>
       <NoteBody note={note} />
     </>
@@ -66,7 +67,8 @@ function NoteBody({ note }: { note: NoteView }) {
       </p>
       {note.outside && (
         <p className="mt-1">
-          <strong className="font-semibold">{t("outside")}:</strong> <Signs text={note.outside.text} /> ({t("reference")}: <bdi>{note.outside.reference}</bdi>)
+          <strong className="font-semibold">{t("outside")}:</strong> <Signs text={note.outside.text} /> ({t("reference")}:{" "}
+          <bdi>{note.outside.reference}</bdi>)
         </p>
       )}
     </>

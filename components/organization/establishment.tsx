@@ -15,16 +15,48 @@ export function Establishment({ organization, references }: { organization: Orga
   const { id, established, sites, figures, officeType } = organization;
   const pins = <Pins pins={references.pins(id, "established")} />;
   const facts: (Fact | null)[] = [
-    established.work && { key: "work", term: t("establishedBy"), value: <><EntityLink link={established.work} /> {pins}</> },
-    established.event && { key: "event", term: t("establishedAt"), value: <><EntityLink link={established.event} /> {pins}</> },
-    established.date && { key: "date", term: t("date"), value: <><DateText date={established.date} /> {pins}</> },
+    established.work && {
+      key: "work",
+      term: t("establishedBy"),
+      value: (
+        <>
+          <EntityLink link={established.work} /> {pins}
+        </>
+      ),
+    },
+    established.event && {
+      key: "event",
+      term: t("establishedAt"),
+      value: (
+        <>
+          <EntityLink link={established.event} /> {pins}
+        </>
+      ),
+    },
+    established.date && {
+      key: "date",
+      term: t("date"),
+      value: (
+        <>
+          <DateText date={established.date} /> {pins}
+        </>
+      ),
+    },
     officeType === null ? null : { key: "type", term: t("officeTypeTerm"), value: t("officeType", { type: officeType }) },
     ...sites.map(({ id: site, role, provisional, place, part }) => ({
       key: site,
       term: t("siteRole", { role }),
-      value: <><EntityLink link={place} /> {provisional && `(${t("provisional")})`} <Pins pins={references.pins(id, part)} /></>,
+      value: (
+        <>
+          <EntityLink link={place} /> {provisional && `(${t("provisional")})`} <Pins pins={references.pins(id, part)} />
+        </>
+      ),
     })),
-    ...figures.map((figure) => ({ key: figure.id, term: figure.link.label.text, value: <FigureValue figure={figure} pins={references.pins(figure.id)} /> })),
+    ...figures.map((figure) => ({
+      key: figure.id,
+      term: figure.link.label.text,
+      value: <FigureValue figure={figure} pins={references.pins(figure.id)} />,
+    })),
   ];
   const shown = facts.filter((fact) => fact !== null);
   if (shown.length === 0) return null;
@@ -40,7 +72,9 @@ function FigureValue({ figure: { value, printed, asOf }, pins }: { figure: Figur
   const date = useTranslations("Date");
   const format = useFormatter();
   const number = format.number(value, "plain");
-  const words = LOCALES.flatMap((language) => (printed[language] && printed[language] !== number ? [{ language, text: printed[language] }] : []));
+  const words = LOCALES.flatMap((language) =>
+    printed[language] && printed[language] !== number ? [{ language, text: printed[language] }] : [],
+  );
   return (
     <>
       {number}

@@ -12,7 +12,14 @@ export function NameList({ entityId, names, references }: { entityId: string; na
   const locale = useLocale();
   if (names.length === 0) return null;
   return (
-    <Section id="names" title={<>{t("names")} <Pins pins={references.pins(entityId)} /></>}>
+    <Section
+      id="names"
+      title={
+        <>
+          {t("names")} <Pins pins={references.pins(entityId)} />
+        </>
+      }
+    >
       <ul className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
         {names.map(({ part, kind, language, text, from, until, fromSource }) => (
           <li key={`${language}${text}`}>

@@ -50,7 +50,10 @@ export function OrganizationPage({ organization, seats, tasks, sessions, mention
   const { chairs, members } = splitSeats(seats);
   const suspended = members.filter(({ suspendedSince }) => suspendedSince).length;
   return (
-    <PageFrame path={`/organizations/${id}`} crumbs={[{ label: nav("organizations"), href: `/${locale}/organizations` }, { label: link.label.text }]}>
+    <PageFrame
+      path={`/organizations/${id}`}
+      crumbs={[{ label: nav("organizations"), href: `/${locale}/organizations` }, { label: link.label.text }]}
+    >
       <PageTitle kind={t("classification", { kind: classification })} below={<Status said={link.label} />}>
         <span {...languageAttributes(link.label.language)}>
           <Signs text={link.label.text} />

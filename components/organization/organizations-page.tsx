@@ -51,7 +51,12 @@ function Filter({ all, params }: { all: OrganizationLine[]; params: Params }) {
   return (
     <form className="no-print mt-6 grid items-end gap-4 sm:grid-cols-[1fr_16rem_auto]">
       <TextField name="q" label={t("filter")} defaultValue={params.q} maxLength={300} />
-      <SelectField name="kind" label={t("kindFilter")} defaultValue={params.kind ?? ""} options={[{ value: "", label: t("all") }, ...options]} />
+      <SelectField
+        name="kind"
+        label={t("kindFilter")}
+        defaultValue={params.kind ?? ""}
+        options={[{ value: "", label: t("all") }, ...options]}
+      />
       <Button type="submit">{t("apply")}</Button>
     </form>
   );

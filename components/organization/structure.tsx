@@ -10,8 +10,16 @@ import { byRelation, type OrganizationView, type Related } from "@/lib/organizat
 export function Structure({ organization: { parents, children }, references }: { organization: OrganizationView; references: References }) {
   const t = useTranslations("Organization");
   if (parents.length + children.length === 0) return null;
-  const above = byRelation(parents).map(({ relation, links }) => ({ key: `up-${relation}`, term: t("relation", { relation }), value: list(links, references) }));
-  const below = byRelation(children).map(({ relation, links }) => ({ key: `down-${relation}`, term: t("inverse", { relation }), value: list(links, references) }));
+  const above = byRelation(parents).map(({ relation, links }) => ({
+    key: `up-${relation}`,
+    term: t("relation", { relation }),
+    value: list(links, references),
+  }));
+  const below = byRelation(children).map(({ relation, links }) => ({
+    key: `down-${relation}`,
+    term: t("inverse", { relation }),
+    value: list(links, references),
+  }));
   return (
     <Section id="structure" title={t("place")}>
       <Facts facts={[...above, ...below]} />

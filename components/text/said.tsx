@@ -8,7 +8,17 @@ import { Signs } from "./signs";
  * A text in the reader's language. What a source does not say in this language is marked as a translation by the
  * editors (or their label), with the source's own words one click away. `children` stands right behind the text: pins.
  */
-export function SaidText({ said, children, reading = false, compact = false }: { said: Said; children?: ReactNode; reading?: boolean; compact?: boolean }) {
+export function SaidText({
+  said,
+  children,
+  reading = false,
+  compact = false,
+}: {
+  said: Said;
+  children?: ReactNode;
+  reading?: boolean;
+  compact?: boolean;
+}) {
   return (
     <>
       <span {...languageAttributes(said.language)} className={reading ? "reading" : undefined}>

@@ -6,7 +6,8 @@ import { messageOf } from "./refusal";
 type Cleanup = () => void | Promise<void>;
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-const PATIENCE = 20_000;
+/** The last checkpoint of the embedded server takes its time on a busy disk. */
+const PATIENCE = 60_000;
 /** Ctrl-C reaches us twice: from the terminal and from npm, which hands it on. The second one is not impatience. */
 const ECHO = 500;
 

@@ -44,7 +44,8 @@ async function start(): Promise<void> {
   );
   onShutdown(server.close);
   markServing();
-  console.log(`Ready on http://localhost:${port} after ${duration(performance.now() - begun)}`);
+  console.log(`  in all       ${duration(performance.now() - begun)}`);
+  console.log(`Ready on http://localhost:${port}`);
   warmUp(server.port);
 }
 

@@ -14,7 +14,8 @@ type Version = { language: Locale; text: string; status: TextStatus };
 export function say(versions: Version[], locale: Locale): Said {
   const own = versions.find(({ language }) => language === locale) ?? versions[0];
   if (!own) return { language: locale, text: "", status: "EDITORIAL_LABEL", originals: [] };
-  const originals = own.status === "SOURCE" ? [] : versions.filter(({ status }) => status === "SOURCE").map(({ language, text }) => ({ language, text }));
+  const originals =
+    own.status === "SOURCE" ? [] : versions.filter(({ status }) => status === "SOURCE").map(({ language, text }) => ({ language, text }));
   return { language: own.language, text: own.text, status: own.status, originals };
 }
 
@@ -40,7 +41,11 @@ export function toLinkOrNull(entity: { id: string; noun: string; labels: unknown
 /** The text and the rule, article or paragraph on which a task or post rests. */
 export type LegalBasis = { work: Link; type: string; article: string | null };
 
-export function toLegalBasis(entity: { id: string; noun: string; labels: unknown; work: { type: string } | null } | null, article: string | null, locale: Locale): LegalBasis | null {
+export function toLegalBasis(
+  entity: { id: string; noun: string; labels: unknown; work: { type: string } | null } | null,
+  article: string | null,
+  locale: Locale,
+): LegalBasis | null {
   return entity && { work: toLink(entity, locale), type: entity.work?.type ?? "", article };
 }
 
@@ -63,7 +68,15 @@ export function textOf(aspects: Pick<Aspects, "texts">, entityId: string, field:
   return textsOf(aspects, entityId, locale).find((text) => text.field === field)?.said ?? null;
 }
 
-export type OtherName = { /** The part its evidence carries, where it has some of its own. */ part: string | null; kind: NameRow["kind"]; language: Locale; text: string; from: string | null; until: string | null; fromSource: boolean };
+export type OtherName = {
+  /** The part its evidence carries, where it has some of its own. */ part: string | null;
+  kind: NameRow["kind"];
+  language: Locale;
+  text: string;
+  from: string | null;
+  until: string | null;
+  fromSource: boolean;
+};
 
 /**
  * Every name a page shows besides its title: other languages, former and dated names, other spellings, acronyms.

@@ -1,7 +1,16 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
-import { evidenceSelect, nameSelect, noteTargetSelect, textSelect, type EvidenceRow, type NameRow, type NoteTargetRow, type TextRow } from "./select";
+import {
+  evidenceSelect,
+  nameSelect,
+  noteTargetSelect,
+  textSelect,
+  type EvidenceRow,
+  type NameRow,
+  type NoteTargetRow,
+  type TextRow,
+} from "./select";
 
 /** All that hangs on a set of records: their names, texts, evidence and notes, and the notes' own texts and evidence. */
 export type Aspects = { names: NameRow[]; texts: TextRow[]; evidence: EvidenceRow[]; notes: NoteTargetRow[] };
@@ -27,7 +36,11 @@ export const getAspects = cached("entity.getAspects", async (ids: string): Promi
 
 /** The evidence alone of a set of records, joined with commas: for facts that other records state of the one shown. */
 export const getEvidence = cached("entity.getEvidence", async (ids: string): Promise<EvidenceRow[]> =>
-  db.evidence.findMany({ where: { entityId: { in: ids.split(",") } }, select: evidenceSelect, orderBy: [{ part: "asc" }, { order: "asc" }] }),
+  db.evidence.findMany({
+    where: { entityId: { in: ids.split(",") } },
+    select: evidenceSelect,
+    orderBy: [{ part: "asc" }, { order: "asc" }],
+  }),
 );
 
 /** How many records of each noun there are. */

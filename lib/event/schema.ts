@@ -20,6 +20,9 @@ export const eventRecord = z
     description: z.strictObject({ text: localized, evidence: evidenceList }).optional(),
   })
   .refine((e) => e.classification !== "SESSION" || (e.organ && e.number), "a session needs its organ and its number")
-  .refine((e) => e.organ === undefined || e.classification === "SESSION", "only a session has an organ: name other parties as participants");
+  .refine(
+    (e) => e.organ === undefined || e.classification === "SESSION",
+    "only a session has an organ: name other parties as participants",
+  );
 
 export type EventRecord = z.infer<typeof eventRecord>;

@@ -8,7 +8,20 @@ export type Reference = { number: number; sourceId: string; start: number; end: 
 export type References = { list: Reference[]; pins: (entityId: string, part?: string) => Reference[] };
 
 /** Parts in the order in which pages show them; what is not named here stands between. */
-const PARTS = ["statements", "description", "established", "place", "requestedBy", "sites", "parents", "legalBasis", "designatedBy", "", "shownInOic", "otherNames"];
+const PARTS = [
+  "statements",
+  "description",
+  "established",
+  "place",
+  "requestedBy",
+  "sites",
+  "parents",
+  "legalBasis",
+  "designatedBy",
+  "",
+  "shownInOic",
+  "otherNames",
+];
 
 function rankOf(part: string): number {
   return PARTS.indexOf(part.split(".")[0] ?? "");
@@ -47,5 +60,8 @@ export function numberEvidence({ evidence }: Pick<Aspects, "evidence">, order: P
     const fact = factKey(row.entityId, row.part);
     byFact.set(fact, [...(byFact.get(fact) ?? []), reference]);
   }
-  return { list, pins: (entityId, part = "") => (byFact.get(factKey(entityId, part)) ?? []).toSorted((one, other) => one.number - other.number) };
+  return {
+    list,
+    pins: (entityId, part = "") => (byFact.get(factKey(entityId, part)) ?? []).toSorted((one, other) => one.number - other.number),
+  };
 }

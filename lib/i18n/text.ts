@@ -6,7 +6,8 @@ export function languageAttributes(language: Locale): { lang: Locale; dir: "ltr"
 }
 
 /** Words, months among them, that stand in the French document and in no English one. */
-const FRENCH = /\b(?:la|le|les|de|des|du|une|et|qui|dont|au|réunie|année|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/i;
+const FRENCH =
+  /\b(?:la|le|les|de|des|du|une|et|qui|dont|au|réunie|année|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/i;
 
 /** The language of quoted words, by their script and a few words that only French has: the documents are Arabic, English or French. */
 export function quoteLanguage(quote: string): Locale {

@@ -26,5 +26,9 @@ export const getMembershipsOfState = cached("membership.getMembershipsOfState", 
 /** The seats of posts and persons themselves; `ids` are joined with commas, because a cached query takes plain values. */
 export const getMembershipsOfHolders = cached("membership.getMembershipsOfHolders", async (ids: string): Promise<MembershipRow[]> => {
   const holders = { in: ids.split(",") };
-  return db.membership.findMany({ where: { OR: [{ postId: holders }, { personId: holders }] }, select: membershipSelect, orderBy: [...BY_ROLE_AND_ORDER] });
+  return db.membership.findMany({
+    where: { OR: [{ postId: holders }, { personId: holders }] },
+    select: membershipSelect,
+    orderBy: [...BY_ROLE_AND_ORDER],
+  });
 });

@@ -16,7 +16,10 @@ export const membershipRecord = z
     /** Place in the printed list, from 1. */
     order: z.int().positive(),
     status: z.enum(["AS_LISTED", "SUSPENDED"]).default("AS_LISTED"),
-    suspendedSince: z.string().regex(/^\d{4}$/).optional(),
+    suspendedSince: z
+      .string()
+      .regex(/^\d{4}$/)
+      .optional(),
     /** The holder as the source prints it, shown as found; the other languages are translations. */
     printed: localized,
     evidence: evidenceList,

@@ -21,7 +21,14 @@ export function noteView(
   { id, kind, outsideReference }: { id: string; kind: string; outsideReference: string | null },
   locale: Locale,
 ): NoteView {
-  const words = (part: string) => say(texts.filter((row) => row.entityId === id && row.part === part && row.field === "text"), locale).text;
-  const title = say(names.filter((row) => row.entityId === id && row.kind === "PREFERRED"), locale).text;
+  const words = (part: string) =>
+    say(
+      texts.filter((row) => row.entityId === id && row.part === part && row.field === "text"),
+      locale,
+    ).text;
+  const title = say(
+    names.filter((row) => row.entityId === id && row.kind === "PREFERRED"),
+    locale,
+  ).text;
   return { id, kind, title, text: words(""), outside: outsideReference ? { text: words("outside"), reference: outsideReference } : null };
 }

@@ -12,9 +12,7 @@ export const noteRecord = z.strictObject({
   outside: z.strictObject({ text: localized, reference: z.string().min(1) }).optional(),
   quotes: z.array(evidence).default([]),
   /** Records the note is shown with; `anchor` is a paragraph address of a work. */
-  targets: z
-    .array(z.strictObject({ entity: id, anchor: z.string().min(1).optional() }))
-    .min(1, "say where the note is shown"),
+  targets: z.array(z.strictObject({ entity: id, anchor: z.string().min(1).optional() })).min(1, "say where the note is shown"),
 });
 
 export type NoteRecord = z.infer<typeof noteRecord>;

@@ -43,13 +43,23 @@ export function toOrganization(row: OrganizationRow, locale: Locale): Organizati
       event: toLinkOrNull(row.establishedEvent, locale),
       date: toDate(row.establishedDate),
     },
-    parents: entity.parentRelations.map(({ id, relation, parent }) => ({ relation, link: toLink(parent, locale), fact: { id: row.id, part: partOf(id, "parents") } })),
+    parents: entity.parentRelations.map(({ id, relation, parent }) => ({
+      relation,
+      link: toLink(parent, locale),
+      fact: { id: row.id, part: partOf(id, "parents") },
+    })),
     children: entity.childRelations.map(({ id, relation, child }) => ({
       relation,
       link: toLink(child, locale),
       fact: { id: child.id, part: partOf(id, "parents") },
     })),
-    sites: entity.sites.map(({ id, role, provisional, place }) => ({ id, role, provisional, place: toLink(place, locale), part: partOf(id, "sites") })),
+    sites: entity.sites.map(({ id, role, provisional, place }) => ({
+      id,
+      role,
+      provisional,
+      place: toLink(place, locale),
+      part: partOf(id, "sites"),
+    })),
     dossiers: entity.topicsOfBody.map(({ id, entity: topic, covers }) => ({
       id,
       link: toLink(topic, locale),
@@ -83,7 +93,12 @@ export function byRelation(related: Related[]): { relation: string; links: Relat
 }
 
 /** Keeps the bodies one of whose names, in any language, holds the words; case, accents and vowel marks do not matter. */
-export function filterLines(lines: OrganizationLine[], { q, kind }: { q?: string | undefined; kind?: string | undefined }): OrganizationLine[] {
+export function filterLines(
+  lines: OrganizationLine[],
+  { q, kind }: { q?: string | undefined; kind?: string | undefined },
+): OrganizationLine[] {
   const wanted = foldName(q ?? "");
-  return lines.filter((line) => (!kind || line.classification === kind) && (wanted === "" || line.names.some((name) => foldName(name).includes(wanted))));
+  return lines.filter(
+    (line) => (!kind || line.classification === kind) && (wanted === "" || line.names.some((name) => foldName(name).includes(wanted))),
+  );
 }

@@ -24,14 +24,29 @@ export const organizationSelect = {
       },
       sites: { select: { id: true, role: true, provisional: true, place: { select: entityLabel } }, orderBy: { id: "asc" } },
       topicsOfBody: {
-        select: { id: true, scheme: true, order: true, entity: { select: entityLabel }, covers: { select: { organization: { select: entityLabel } } } },
+        select: {
+          id: true,
+          scheme: true,
+          order: true,
+          entity: { select: entityLabel },
+          covers: { select: { organization: { select: entityLabel } } },
+        },
         orderBy: { order: "asc" },
       },
       postsOfBody: {
-        select: { id: true, article: true, entity: { select: entityLabel }, legalBasis: { select: legalBasisSelect }, designatedBy: { select: entityLabel } },
+        select: {
+          id: true,
+          article: true,
+          entity: { select: entityLabel },
+          legalBasis: { select: legalBasisSelect },
+          designatedBy: { select: entityLabel },
+        },
         orderBy: { id: "asc" },
       },
-      statisticsAbout: { select: { id: true, value: true, printed: true, bound: true, asOf: true, entity: { select: entityLabel } }, orderBy: { id: "asc" } },
+      statisticsAbout: {
+        select: { id: true, value: true, printed: true, bound: true, asOf: true, entity: { select: entityLabel } },
+        orderBy: { id: "asc" },
+      },
     },
   },
 } satisfies Prisma.OrganizationSelect;

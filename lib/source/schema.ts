@@ -10,7 +10,10 @@ export const sourceRecord = z.strictObject({
   languages: z.array(language).min(1),
   kind: z.enum(["WEB_PAGE", "PRESS_REPORT", "PDF_DRAFT"]),
   /** The date printed on the page, which is not an event date (editorial note E5). */
-  pageDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
+  pageDate: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
   /** How the file falls into passages: a line each, or blocks parted by indented lines (text out of a PDF). */
   passages: z.enum(["LINES", "INDENTED"]),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -23,7 +23,15 @@ export function searchRows(writer: RowWriter): void {
         ...(texts.get(id) ?? []).filter((row) => row.language === language),
         ...(numbers.get(id) ?? []),
       ].map((row) => String(row.text));
-      writer.add("SearchEntry", { id: `${id}/${language}`, entityId: id, anchor: null, noun, language, title, body: body.filter((text) => text !== title).join("\n") });
+      writer.add("SearchEntry", {
+        id: `${id}/${language}`,
+        entityId: id,
+        anchor: null,
+        noun,
+        language,
+        title,
+        body: body.filter((text) => text !== title).join("\n"),
+      });
     }
   }
   paragraphRows(writer);
@@ -35,7 +43,15 @@ function paragraphRows(writer: RowWriter): void {
   for (const { provisionId, language, text } of rows.ProvisionText) {
     const provision = provisions.get(String(provisionId));
     if (!provision) continue;
-    writer.add("SearchEntry", { id: `${provision.id}/${String(language)}`, entityId: provision.workId, anchor: provision.address, noun: "WORK", language, title: "", body: text });
+    writer.add("SearchEntry", {
+      id: `${provision.id}/${String(language)}`,
+      entityId: provision.workId,
+      anchor: provision.address,
+      noun: "WORK",
+      language,
+      title: "",
+      body: text,
+    });
   }
 }
 

@@ -58,7 +58,16 @@ export class RowWriter {
       const range = document && findQuote(document.index, quote, passage);
       if (!document || !range) throw new Error(`unproved quotation in ${entityId}: validate content/ before seeding`);
       const { start, end } = range;
-      this.add("Evidence", { id: `${entityId}/${part}/${order}`, entityId, part, order, sourceId: source, start, end, quote: document.text.slice(start, end) });
+      this.add("Evidence", {
+        id: `${entityId}/${part}/${order}`,
+        entityId,
+        part,
+        order,
+        sourceId: source,
+        start,
+        end,
+        quote: document.text.slice(start, end),
+      });
     }
   }
 
@@ -70,15 +79,41 @@ export class RowWriter {
 
   private names(entityId: string, label: Localized, otherNames: OtherName[]): void {
     for (const [order, language] of LOCALES.entries())
-      this.name(entityId, `preferred-${language}`, { language, kind: "PREFERRED", text: label[language], status: statusOf(label, language), order });
+      this.name(entityId, `preferred-${language}`, {
+        language,
+        kind: "PREFERRED",
+        text: label[language],
+        status: statusOf(label, language),
+        order,
+      });
     for (const [i, { language, kind, text, from, until, editorial }] of otherNames.entries())
-      this.name(entityId, String(i), { language, kind, text, from, until, status: editorial ? "EDITORIAL_LABEL" : "SOURCE", order: i + LOCALES.length });
+      this.name(entityId, String(i), {
+        language,
+        kind,
+        text,
+        from,
+        until,
+        status: editorial ? "EDITORIAL_LABEL" : "SOURCE",
+        order: i + LOCALES.length,
+      });
   }
 
   private name(
     entityId: string,
     key: string,
-    { from = null, until = null, ...name }: { language: string; kind: string; text: string; status: TextStatus; order: number; from?: string | null | undefined; until?: string | null | undefined },
+    {
+      from = null,
+      until = null,
+      ...name
+    }: {
+      language: string;
+      kind: string;
+      text: string;
+      status: TextStatus;
+      order: number;
+      from?: string | null | undefined;
+      until?: string | null | undefined;
+    },
   ): void {
     this.add("Name", { id: `${entityId}/${key}`, entityId, ...name, text: foldSpace(name.text), from, until });
   }

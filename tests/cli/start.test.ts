@@ -85,7 +85,9 @@ describe("after kill -9", () => {
   it("of npm, what it had started ends too", async () => {
     const house = await start({ env, npm: true });
     await killHard(house.pid);
-    await until(() => processesOf(dataDir).length === 0, "the house to end with npm");
+    await until(() => processesOf(dataDir).length === 0, "the house to end with npm", 90_000).catch((error: unknown) => {
+      throw new Error(house.output, { cause: error });
+    });
     expect(await healthy(house.url)).toBe(false);
   });
 

@@ -11,7 +11,15 @@ for (const locale of READERS) {
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
           const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-          expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(" | ")}`)).toEqual([]);
+          expect(
+            violations.map(
+              ({ id, nodes }) =>
+                `${colorScheme} ${id}: ${nodes
+                  .slice(0, 3)
+                  .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+                  .join(" | ")}`,
+            ),
+          ).toEqual([]);
         }
       });
     }

@@ -32,7 +32,9 @@ export const PAGES = {
 } as const;
 
 type Messages = typeof english;
-const messages = Object.fromEntries(LOCALES.map((locale) => [locale, JSON.parse(readFileSync(`messages/${locale}.json`, "utf8")) as Messages])) as Record<Locale, Messages>;
+const messages = Object.fromEntries(
+  LOCALES.map((locale) => [locale, JSON.parse(readFileSync(`messages/${locale}.json`, "utf8")) as Messages]),
+) as Record<Locale, Messages>;
 
 /** The interface's words of a locale: what a test looks for is what the reader sees. */
 export const words = (locale: Locale): Messages => messages[locale];
@@ -43,7 +45,10 @@ export const test = base.extend<{ quiet: void }>({
     async ({ page }, use) => {
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(String(error)));
-      page.on("console", (message) => message.type() === "error" && !/status of 404/.test(message.text()) && complaints.push(message.text()));
+      page.on(
+        "console",
+        (message) => message.type() === "error" && !/status of 404/.test(message.text()) && complaints.push(message.text()),
+      );
       await use();
       expect(complaints).toEqual([]);
     },

@@ -31,12 +31,36 @@ const pinIn = (container: Locator) => container.locator('a[href*="/sources/"]').
 const body = (id: string) => [section("organizations"), record(`/organizations/${id}`)];
 const established = ({ page }: Reader) => page.locator("#established");
 
-const UNITS = ["information-department", "protocol-department", "conference-department", "legal-affairs-department", "information-technology-department", "registry-office", "typoa-unit", "information-resources-center"];
-const OFFICES = ["office-new-york", "office-geneva", "office-brussels", "office-baghdad", "office-niger", "office-afghanistan", "office-somalia", "representative-office-palestine"];
+const UNITS = [
+  "information-department",
+  "protocol-department",
+  "conference-department",
+  "legal-affairs-department",
+  "information-technology-department",
+  "registry-office",
+  "typoa-unit",
+  "information-resources-center",
+];
+const OFFICES = [
+  "office-new-york",
+  "office-geneva",
+  "office-brussels",
+  "office-baghdad",
+  "office-niger",
+  "office-afghanistan",
+  "office-somalia",
+  "representative-office-palestine",
+];
 const CONTACT_GROUP = ["ps", "sa", "jo", "eg", "gn", "my", "tr", "az", "oic-secretary-general"];
 
 async function names({ page, nameOf }: Reader, container: string, ids: string[]) {
-  for (const id of ids) await expect(page.locator(container).getByRole("link", { name: nameOf(id) }).first()).toBeVisible();
+  for (const id of ids)
+    await expect(
+      page
+        .locator(container)
+        .getByRole("link", { name: nameOf(id) })
+        .first(),
+    ).toBeVisible();
 }
 
 const QUESTIONS: Question[] = [
@@ -57,7 +81,10 @@ const QUESTIONS: Question[] = [
       const former = page.locator("#names li").filter({ hasText: "Organization of the Islamic Conference" });
       await expect(former.first()).toContainText("2011");
     },
-    source: { pin: ({ page }) => pinIn(page.locator("#names li").filter({ hasText: "Organization of the Islamic Conference" })), marks: /28 June 2011/ },
+    source: {
+      pin: ({ page }) => pinIn(page.locator("#names li").filter({ hasText: "Organization of the Islamic Conference" })),
+      marks: /28 June 2011/,
+    },
   },
   {
     ask: "3. Where is its seat?",
@@ -67,7 +94,15 @@ const QUESTIONS: Question[] = [
       await expect(established(reader)).toContainText(words(reader.locale).Organization.provisional);
       await expect(established(reader).getByRole("link", { name: reader.nameOf("al-quds") })).toBeVisible();
     },
-    source: { pin: (reader) => pinIn(established(reader).locator("dd").filter({ hasText: words(reader.locale).Organization.provisional })), marks: /Djeddah|Jeddah/ },
+    source: {
+      pin: (reader) =>
+        pinIn(
+          established(reader)
+            .locator("dd")
+            .filter({ hasText: words(reader.locale).Organization.provisional }),
+        ),
+      marks: /Djeddah|Jeddah/,
+    },
   },
   {
     ask: "4. How many member States are there, and which are its principal organs?",
@@ -76,13 +111,19 @@ const QUESTIONS: Question[] = [
       await expect(established(reader).locator("dd").filter({ hasText: "cinquante sept" })).toContainText("57");
       await names(reader, "#structure", ["summit", "cfm", "general-secretariat"]);
     },
-    source: { pin: (reader) => pinIn(established(reader).locator("dd").filter({ hasText: "cinquante sept" })), marks: /cinquante sept Etats/ },
+    source: {
+      pin: (reader) => pinIn(established(reader).locator("dd").filter({ hasText: "cinquante sept" })),
+      marks: /cinquante sept Etats/,
+    },
   },
   {
     ask: "5. Which units report to the Cabinet of the Secretary-General?",
     clicks: body("cabinet"),
     answer: (reader) => names(reader, "#structure", UNITS),
-    source: { pin: ({ page, nameOf }) => pinIn(page.locator("#structure li").filter({ hasText: nameOf("registry-office") })), marks: /Registry Office|departments reporting to it/ },
+    source: {
+      pin: ({ page, nameOf }) => pinIn(page.locator("#structure li").filter({ hasText: nameOf("registry-office") })),
+      marks: /Registry Office|departments reporting to it/,
+    },
   },
   {
     ask: "6. Where are the external offices, and who supervises them?",
@@ -119,7 +160,9 @@ const QUESTIONS: Question[] = [
     clicks: [section("resolutions"), record("/resolutions/unga-69-oic-cooperation-draft")],
     answer: async ({ page, locale }) => {
       const cited = page.locator(`#pp-1 a[href^="/${locale}/resolutions/unga-"]:not([href*="#"]):not([href*="draft"])`);
-      await expect.poll(async () => new Set(await cited.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).size).toBe(26);
+      await expect
+        .poll(async () => new Set(await cited.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).size)
+        .toBe(26);
       await expect(page.locator("#pp-2")).toContainText("3369");
     },
     source: { pin: ({ page }) => pinIn(page.locator("#pp-1")), marks: /37\/4 of 22 October 1982[\s\S]*67\/264 of 17 May/ },
@@ -132,14 +175,12 @@ const QUESTIONS: Question[] = [
       ["six-member-committee", "cfm-13-1-p", /1\/13-P/],
       ["al-quds-fund", "cfm-07-al-quds-fund", /Seventh Conference of Foreign Ministers in 1976/],
     ] as const
-  ).map(
-    ([id, resolution, marks]): Question => ({
-      ask: `10. Under which resolution and session was the body set up? (${id})`,
-      clicks: body(id),
-      answer: (reader) => names(reader, "#established", [resolution]),
-      source: { pin: (reader) => pinIn(established(reader)), marks },
-    }),
-  ),
+  ).map(([id, resolution, marks]): Question => ({
+    ask: `10. Under which resolution and session was the body set up? (${id})`,
+    clicks: body(id),
+    answer: (reader) => names(reader, "#established", [resolution]),
+    source: { pin: (reader) => pinIn(established(reader)), marks },
+  })),
   {
     ask: "11. Do the Arabic and English of the August 2025 resolution agree?",
     clicks: [section("resolutions"), record("/resolutions/cfm-ex-21-2025-08-25")],
@@ -168,9 +209,19 @@ for (const locale of READERS) {
     for (const { ask, clicks, answer, source } of QUESTIONS) {
       test(ask, async ({ page }) => {
         const { organizations, states, places, persons, posts, events, works, tasks } = await content;
-        const labels = new Map([...organizations, ...states, ...places, ...persons, ...posts, ...events, ...works].map(({ id, name }) => [id, foldSpace(name[locale])]));
+        const labels = new Map(
+          [...organizations, ...states, ...places, ...persons, ...posts, ...events, ...works].map(({ id, name }) => [
+            id,
+            foldSpace(name[locale]),
+          ]),
+        );
         const texts = new Map(tasks.map(({ id, text }) => [id, foldSpace(text[locale])]));
-        const reader: Reader = { page, locale, nameOf: (id) => labels.get(id) ?? `no name for ${id}`, textOf: (id) => texts.get(id) ?? `no text for ${id}` };
+        const reader: Reader = {
+          page,
+          locale,
+          nameOf: (id) => labels.get(id) ?? `no name for ${id}`,
+          textOf: (id) => texts.get(id) ?? `no text for ${id}`,
+        };
         expect(clicks.length + 1).toBeLessThanOrEqual(3);
         await page.goto(`/${locale}`);
         for (const click of clicks) await click(reader).click();

@@ -45,7 +45,8 @@ for (const locale of READERS) {
 
     test("the language switch keeps the page, the filter and the paragraph", async ({ page }) => {
       const other = locale === "fr" ? "ar" : "fr";
-      const choose = () => page.getByRole("navigation", { name: words(locale).Site.languages }).getByRole("link", { name: LOCALE_FACTS[other].ownName });
+      const choose = () =>
+        page.getByRole("navigation", { name: words(locale).Site.languages }).getByRole("link", { name: LOCALE_FACTS[other].ownName });
       await page.goto(`/${locale}/organizations?kind=DIVISION`);
       await choose().click();
       await expect(page).toHaveURL(`/${other}/organizations?kind=DIVISION`);

@@ -8,7 +8,7 @@ import { PageCache } from "@/lib/server/page-cache";
 
 const PAGE = `<!DOCTYPE html><html lang="en"><body>${"<p>text</p>".repeat(300)}<script>self.__next_f.push([0])</script><script>alert(1)</script></body></html>`;
 
-const NOT_FOUND = new Answer(404, { "content-type": "text/html; charset=utf-8" }, Buffer.from("<html lang=\"ar\">not here</html>"));
+const NOT_FOUND = new Answer(404, { "content-type": "text/html; charset=utf-8" }, Buffer.from('<html lang="ar">not here</html>'));
 
 let server: http.Server;
 let pages: PageCache;
@@ -27,7 +27,15 @@ beforeEach(async () => {
     answerAsNext(req, res);
   };
   const files = (pathname: string) => (pathname === "/_next/static/a.css" ? file : undefined);
-  server = http.createServer(createHandler({ next, files, pages, databaseAnswers: () => Promise.resolve(databaseUp), notFoundPage: () => Promise.resolve(NOT_FOUND) }));
+  server = http.createServer(
+    createHandler({
+      next,
+      files,
+      pages,
+      databaseAnswers: () => Promise.resolve(databaseUp),
+      notFoundPage: () => Promise.resolve(NOT_FOUND),
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 

@@ -18,7 +18,13 @@ export function bodyRows(content: Content, writer: RowWriter): void {
       establishedDate: established?.date ?? null,
     });
     for (const [i, parent] of organization.parents.entries())
-      writer.add("Relation", { id: `${id}/${i}`, childId: id, parentId: parent.organization, relation: parent.relation, order: parent.order ?? order });
+      writer.add("Relation", {
+        id: `${id}/${i}`,
+        childId: id,
+        parentId: parent.organization,
+        relation: parent.relation,
+        order: parent.order ?? order,
+      });
     for (const [i, { place, state, role, provisional }] of organization.sites.entries())
       writer.add("Site", { id: `${id}/${i}`, organizationId: id, placeId: place ?? state, role, provisional });
   }

@@ -18,7 +18,8 @@ export function eventRows(content: Content, writer: RowWriter): void {
       dateStart: date?.start ?? null,
       date,
     });
-    for (const [order, { state }] of event.requestedBy.entries()) writer.add("EventRequest", { id: `${id}/${state}`, eventId: id, stateId: state, order });
+    for (const [order, { state }] of event.requestedBy.entries())
+      writer.add("EventRequest", { id: `${id}/${state}`, eventId: id, stateId: state, order });
     for (const entityId of event.participants) writer.add("EventParticipant", { id: `${id}/${entityId}`, eventId: id, entityId });
   }
   for (const statistic of content.statistics) {

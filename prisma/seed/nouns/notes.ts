@@ -11,6 +11,7 @@ export function noteRows(content: Content, writer: RowWriter): void {
     if (outside) writer.text(id, "outside", "text", outside.text);
     writer.evidence(id, "", quotes);
     writer.add("Note", { id, kind, order, outsideReference: outside?.reference ?? null });
-    for (const [i, { entity, anchor = null }] of targets.entries()) writer.add("NoteTarget", { id: `${id}/${i}`, noteId: id, entityId: entity, anchor, order: i });
+    for (const [i, { entity, anchor = null }] of targets.entries())
+      writer.add("NoteTarget", { id: `${id}/${i}`, noteId: id, entityId: entity, anchor, order: i });
   }
 }

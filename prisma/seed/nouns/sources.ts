@@ -7,6 +7,7 @@ export function sourceRows(content: Content, writer: RowWriter): void {
     writer.entity("SOURCE", { id }, source.title);
     writer.text(id, "", "publisher", source.publisher);
     writer.add("SourceDocument", { id, file, kind, languages, pageDate, sha256, bytes, text, repairs });
-    for (const { order, start, end } of source.index.passages) writer.add("Passage", { id: `${id}/${order}`, sourceId: id, order, start, end });
+    for (const { order, start, end } of source.index.passages)
+      writer.add("Passage", { id: `${id}/${order}`, sourceId: id, order, start, end });
   }
 }

@@ -43,7 +43,13 @@ function textRows(text: TextRecord, writer: RowWriter): void {
     const id = `${work}#note-${mark}`;
     writer.add("Footnote", { id, workId: work, mark, order, links });
     for (const language of LOCALES)
-      writer.add("FootnoteText", { id: `${id}/${language}`, footnoteId: id, language, text: footnote.text[language], status: statusOf(footnote.text, language) });
+      writer.add("FootnoteText", {
+        id: `${id}/${language}`,
+        footnoteId: id,
+        language,
+        text: footnote.text[language],
+        status: statusOf(footnote.text, language),
+      });
     writer.evidence(work, `note-${mark}`, footnote.evidence);
   }
   for (const [order, provision] of text.provisions.entries()) provisionRows(text, provision, order, writer);

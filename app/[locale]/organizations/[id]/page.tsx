@@ -28,7 +28,9 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const [locale, organization] = await Promise.all([getLocale(), getOrganization(id)]);
-  return organization ? { title: sayLabel(organization.entity.labels, locale).text, alternates: alternates(locale, `/organizations/${id}`) } : {};
+  return organization
+    ? { title: sayLabel(organization.entity.labels, locale).text, alternates: alternates(locale, `/organizations/${id}`) }
+    : {};
 }
 
 export default async function Page({ params }: Props) {
@@ -44,8 +46,18 @@ export default async function Page({ params }: Props) {
   ]);
   if (!row) notFound();
   const organization = toOrganization(row, locale);
-  const ids = [id, ...seats.map((seat) => seat.id), ...tasks.map((task) => task.id), ...organization.dossiers.map((d) => d.id), ...organization.posts.map((p) => p.id), ...organization.figures.map((f) => f.id)];
-  const [aspects, evidence] = await Promise.all([getAspects(ids.join(",")), getEvidence(organization.children.map(({ link }) => link.id).join(","))]);
+  const ids = [
+    id,
+    ...seats.map((seat) => seat.id),
+    ...tasks.map((task) => task.id),
+    ...organization.dossiers.map((d) => d.id),
+    ...organization.posts.map((p) => p.id),
+    ...organization.figures.map((f) => f.id),
+  ];
+  const [aspects, evidence] = await Promise.all([
+    getAspects(ids.join(",")),
+    getEvidence(organization.children.map(({ link }) => link.id).join(",")),
+  ]);
   return (
     <OrganizationPage
       organization={organization}

@@ -3,7 +3,7 @@ import { Answer, send, type Wishes, wishesOf } from "./answer";
 import { securePage } from "./csp";
 import { negotiate } from "./encoding";
 import { failurePage } from "./failure-page";
-import { BASE_HEADERS, INERT_POLICY, pagePolicy } from "./headers";
+import { BASE_HEADERS, INERT_POLICY, pagePolicy, SHARED_CACHING } from "./headers";
 import { type Html, intercept } from "./intercept";
 import type { PageCache } from "./page-cache";
 import { refuseRequest, type RequestRefusal } from "./refuse";
@@ -19,9 +19,6 @@ export type Parts = {
   /** The finished page that says, in the language of an address, that nothing is there; undefined when it cannot be had. */
   notFoundPage: (url: string) => Promise<Answer | undefined>;
 };
-
-/** For shared caches: they may keep a page for as long as ours does, and show it while they fetch a newer one, or when we are away. */
-const CACHEABLE = "public, max-age=0, s-maxage=5, stale-while-revalidate=60, stale-if-error=86400";
 
 /** Next's notes to itself and to its own platform. */
 const INTERNAL = [
@@ -120,7 +117,7 @@ function isCacheable(url: string, { status, headers }: Html): boolean {
 function pageHeaders({ headers }: Html, scripts: string[], cacheable: boolean): OutgoingHttpHeaders {
   const own: OutgoingHttpHeaders = { ...headers, "content-security-policy": pagePolicy({ scripts }) };
   for (const name of INTERNAL) delete own[name];
-  return cacheable ? { ...own, "cache-control": CACHEABLE } : own;
+  return cacheable ? { ...own, "cache-control": SHARED_CACHING } : own;
 }
 
 function isRead({ method }: IncomingMessage): boolean {

@@ -7,6 +7,12 @@ export const BASE_HEADERS = {
   "cross-origin-opener-policy": "same-origin",
 } as const;
 
+/**
+ * For shared caches in front of us: they may keep an answer as long as our own cache does, and show it while they fetch a newer one or
+ * when we are away. Next says a year, which is true only for caches that hear of changes, as ours does.
+ */
+export const SHARED_CACHING = "public, max-age=0, s-maxage=5, stale-while-revalidate=60, stale-if-error=86400";
+
 /** For what is no document (data, redirects, errors in plain text): should a browser ever show it, it can do nothing. */
 export const INERT_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 

@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import pg from "pg";
@@ -86,6 +87,8 @@ function orNoTable(error: { code?: string }): { rows: [] } {
   throw error;
 }
 
+/** Those this version knows; where only the build was deployed, without its sources, that cannot be told. */
 function knownMigrations(): string[] {
-  return migrationNames(path.join(/* turbopackIgnore: true */ process.cwd(), "prisma/migrations"));
+  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), "prisma/migrations");
+  return fs.existsSync(folder) ? migrationNames(folder) : [];
 }

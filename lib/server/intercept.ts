@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { BrotliCompress, Gzip } from "node:zlib";
 import { withEncoding } from "./answer";
 import { compressor, type Encoding, isCompressible } from "./encoding";
-import { INERT_POLICY } from "./headers";
+import { INERT_POLICY, SHARED_CACHING } from "./headers";
 
 /** A whole HTML document as Next made it. */
 export type Html = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
@@ -84,6 +84,7 @@ type Raw = { head: () => void; write: (chunk: Buffer, done?: Callback) => boolea
 
 function flowing(res: ServerResponse, encoding: Encoding, raw: Raw): Way {
   res.setHeader("content-security-policy", INERT_POLICY);
+  if (/s-maxage/.test(String(res.getHeader("cache-control") ?? ""))) res.setHeader("cache-control", SHARED_CACHING);
   const stream = encoding !== "identity" && mayCompress(res) ? compressed(res, encoding, raw) : undefined;
   return {
     head: raw.head,

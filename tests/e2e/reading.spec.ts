@@ -30,9 +30,14 @@ for (const locale of READERS) {
     });
 
     test("nonsense in an address is left out with a notice, never an error", async ({ page }) => {
-      const response = await page.goto(`/${locale}/organizations?kind=NONSENSE&q=%00%27%3B--&other=1`);
+      const response = await page.goto(`/${locale}/organizations?kind=NONSENSE&q=%27%3B--&other=1`);
       expect(response?.status()).toBe(200);
       await expect(page.getByRole("alert").filter({ hasText: "kind" })).toBeVisible();
+    });
+
+    test("characters that no text has get a clear refusal", async ({ request }) => {
+      for (const address of [`/${locale}/organizations?q=%00`, `/${locale}/states/%E0%A4%A`, `/${locale}/sources/un-draft/%00-1`])
+        expect((await request.get(address)).status()).toBe(400);
     });
 
     test("everything is reached by keyboard: the skip link comes first and leads to the content", async ({ page }) => {

@@ -169,13 +169,14 @@ describe("when a page cannot be made", () => {
 describe("everything else", () => {
   it("flows through with an inert policy: data of a navigation", async () => {
     answerAsNext = (_, res) => {
-      res.writeHead(200, { "content-type": "text/x-component" });
+      res.writeHead(200, { "content-type": "text/x-component", "cache-control": "s-maxage=31536000" });
       res.write("0:".padEnd(2_000, "x"));
       res.end("1:y");
     };
     const { headers, body } = await ask("/en", { headers: { rsc: "1", "accept-encoding": "br" } });
     expect(headers["content-security-policy"]).toContain("default-src 'none'");
     expect(headers["content-encoding"]).toBe("br");
+    expect(headers["cache-control"]).toContain("s-maxage=5,"); // not a year: shared caches hear of no change
     expect(brotliDecompressSync(body).toString()).toBe(`${"0:".padEnd(2_000, "x")}1:y`);
     expect(pages.fresh("/en")).toBeUndefined();
   });

@@ -8,7 +8,7 @@ import { Signs } from "./signs";
 export function EntityLink({ link }: { link: Link }) {
   const locale = useLocale();
   return (
-    <a href={entityHref(locale, link)} className="py-[0.2rem]">
+    <a href={entityHref(locale, link)} className="py-0.5">
       <EntityName link={link} />
     </a>
   );

@@ -1,10 +1,7 @@
 import type { NextConfig } from "next";
+import { PHASE_PRODUCTION_SERVER } from "next/constants";
 import createNextIntlPlugin from "next-intl/plugin";
-
-const withNextIntl = createNextIntlPlugin({
-  requestConfig: "./lib/i18n/request.ts",
-  experimental: { createMessagesDeclaration: "./messages/en.json" },
-});
+import { nextHeaders } from "./lib/server/headers";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -15,6 +12,11 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   // Unknown addresses must not fill the disk: rendered pages stay in memory.
   experimental: { isrFlushToDisk: false, sri: { algorithm: "sha256" } },
+  headers: async () => nextHeaders(),
 };
 
-export default withNextIntl(config);
+/** The declaration of the messages is written while building and developing only: whoever serves may not be allowed to write. */
+export default function nextConfig(phase: string): NextConfig {
+  const declaration = phase === PHASE_PRODUCTION_SERVER ? {} : { experimental: { createMessagesDeclaration: "./messages/en.json" } };
+  return createNextIntlPlugin({ requestConfig: "./lib/i18n/request.ts", ...declaration })(config);
+}

@@ -18,7 +18,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env.E2E_BASE_URL,
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure", // traces of every test would cost a quarter of the time: npx playwright test --trace on
     launchOptions: {
       executablePath: browser === chromium.executablePath() ? undefined : browser,
       args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--disable-dev-shm-usage"],

@@ -4,7 +4,7 @@ import { findBrowser } from "./tests/setup/browser";
 
 const browser = findBrowser();
 
-// `npm test -- e2e` gives E2E_BASE_URL; `npx playwright test` alone starts a house of its own in the global setup, which sets it.
+// The global setup starts a house on a seeded database and names it in E2E_BASE_URL; give that variable to test one that runs already.
 export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/setup/e2e-house.ts",

@@ -3,16 +3,21 @@ import process from "node:process";
 import { onShutdown } from "./shutdown";
 
 export type ChildResult = { code: number; output: string };
-type ChildOptions = { env?: NodeJS.ProcessEnv; show?: boolean };
+type ChildOptions = {
+  env?: NodeJS.ProcessEnv;
+  show?: boolean;
+  /** A program with something to tidy up: it stands apart from the terminal's Ctrl-C, and is asked once, with SIGINT. */
+  tidy?: boolean;
+};
 
 /** Runs a program of node_modules with this Node, to its end; it ends with us. What it says is shown, or else kept for the case of failure. */
 export function runNode(
   script: string,
   args: readonly string[],
-  { env = process.env, show = false }: ChildOptions = {},
+  { env = process.env, show = false, tidy = false }: ChildOptions = {},
 ): Promise<ChildResult> {
-  const child = spawn(process.execPath, [script, ...args], { env, stdio: show ? "inherit" : ["ignore", "pipe", "pipe"] });
-  const forget = onShutdown(() => endChild(child));
+  const child = spawn(process.execPath, [script, ...args], { env, detached: tidy, stdio: show ? "inherit" : ["ignore", "pipe", "pipe"] });
+  const forget = onShutdown(() => endChild(child, tidy ? "SIGINT" : "SIGTERM"));
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text: string) => (output += text));
   return new Promise((resolve, reject) => {
@@ -24,16 +29,16 @@ export function runNode(
   });
 }
 
-/** Asks a child to end, waits, and insists after ten seconds. */
-export function endChild(child: ChildProcess): Promise<void> {
+/** Asks a child to end, waits, and insists after a while. */
+export function endChild(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  const insist = setTimeout(() => child.kill("SIGKILL"), 10_000);
+  const insist = setTimeout(() => child.kill("SIGKILL"), 30_000);
   return new Promise((resolve) => {
     child.once("exit", () => {
       clearTimeout(insist);
       resolve();
     });
-    child.kill("SIGTERM");
+    child.kill(signal);
   });
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import process from "node:process";
 import { isAlive } from "./lock.mjs";
-import { messageOf } from "./refusal";
+import { messageOf, Refusal } from "./refusal";
 
 type Cleanup = () => void | Promise<void>;
 
@@ -64,8 +64,10 @@ export function handleSignals(): void {
 function watchNpm(): void {
   const npm = process.env.npm_lifecycle_event ? findNpm() : undefined;
   if (npm === undefined) return;
-  setInterval(() => {
-    if (!isAlive(npm)) process.kill(process.pid, "SIGTERM");
+  const watch = setInterval(() => {
+    if (isAlive(npm)) return;
+    clearInterval(watch); // a second signal would mean impatience
+    process.kill(process.pid, "SIGTERM");
   }, 1_000).unref();
 }
 
@@ -83,7 +85,17 @@ export async function main(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
+    if (ending) return; // what fails because it is being ended is no news
     await shutDown();
-    throw error; // bootstrap.mjs prints it
+    throw explainFile(error); // bootstrap.mjs prints it
   }
+}
+
+/** A file that cannot be written is the reader's to mend, not ours. */
+function explainFile(error: unknown): unknown {
+  const { code = "", path } = error as NodeJS.ErrnoException;
+  if (!path || !["EACCES", "EPERM", "EROFS", "ENOSPC"].includes(code)) return error;
+  return new Refusal(`${path} cannot be written (${code}): give yourself the right and the room, or name another folder in DATA_DIR.`, {
+    cause: error,
+  });
 }

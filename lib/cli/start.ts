@@ -1,6 +1,7 @@
 import process from "node:process";
 import { parseEnv } from "@/lib/env";
 import { LOCALES } from "@/lib/i18n/locales";
+import { ownAddress } from "@/lib/server/address";
 import { serve } from "@/lib/server/serve";
 import { ensureBuilt } from "./build";
 import { checkContent } from "./content-check";
@@ -45,11 +46,12 @@ async function start(): Promise<void> {
   onShutdown(server.close);
   markServing();
   console.log(`  in all       ${duration(performance.now() - begun)}`);
-  console.log(`Ready on http://localhost:${port}`);
-  warmUp(server.port);
+  const address = ownAddress(port, env.HOST);
+  console.log(`Ready on ${address}`);
+  warmUp(address);
 }
 
 /** The first page of a process takes a second, for the database client loads with it: not while a reader waits. */
-function warmUp(port: number): void {
-  for (const locale of LOCALES) void fetch(`http://localhost:${port}/${locale}`).catch(() => {});
+function warmUp(address: string): void {
+  for (const locale of LOCALES) void fetch(`${address}/${locale}`).catch(() => {});
 }

@@ -112,7 +112,7 @@ async function vitest(project: string): Promise<Tally> {
       runNode(
         "node_modules/vitest/vitest.mjs",
         ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
-        { show: true },
+        { show: true, tidy: true },
       ),
     ({ numPassedTests, numFailedTests, numPendingTests, testResults }) => {
       const broken = testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0); // files that do not load
@@ -135,6 +135,7 @@ async function playwright(): Promise<Tally> {
     (file) =>
       runNode("node_modules/@playwright/test/cli.js", ["test"], {
         show: true,
+        tidy: true,
         env: { ...process.env, CHROMIUM_PATH: browser, E2E_REPORT: file },
       }),
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }),

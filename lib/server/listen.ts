@@ -1,5 +1,6 @@
 import process from "node:process";
 import pg from "pg";
+import { ownAddress } from "./address";
 import { hooks } from "./hooks";
 import { revalidateSecret } from "./revalidate-secret";
 
@@ -56,20 +57,10 @@ async function refreshTwice(): Promise<void> {
 /** First Next's caches, then the finished pages of the serving layer, which would otherwise be filled from the old ones again. */
 async function refresh(): Promise<void> {
   const headers = { authorization: `Bearer ${revalidateSecret()}` };
-  const answer = await fetch(`http://${ownHost()}:${process.env.PORT ?? 3000}/api/revalidate`, {
-    method: "POST",
-    headers,
-    cache: "no-store",
-  }).catch(() => undefined);
+  const url = `${ownAddress(process.env.PORT ?? 3000, process.env.HOST)}/api/revalidate`;
+  const answer = await fetch(url, { method: "POST", headers, cache: "no-store" }).catch(() => undefined);
   if (answer && !answer.ok) console.error(`The cached pages were not refreshed: /api/revalidate answered ${answer.status}.`);
   hooks().purgePages?.();
-}
-
-/** Where this very process listens. */
-function ownHost(): string {
-  const host = process.env.HOST;
-  if (!host || host === "0.0.0.0" || host === "::") return "127.0.0.1";
-  return host.includes(":") ? `[${host}]` : host;
 }
 
 function wait(ms: number): Promise<void> {

@@ -32,7 +32,8 @@ export type Options = {
 
 /** Any number will do, as long as every holder takes the same one. */
 const HOLD = 7_236_971;
-const ATTEMPTS = 20;
+const ATTEMPTS = 10;
+const PATIENCE = 90_000;
 const PAUSE = 500;
 
 /** Attaches to the server of this data folder, or starts it, making the cluster if there is none. */
@@ -46,14 +47,19 @@ export async function openPostgres({ dataDir, fast = false, log = console.log }:
 
 type Opened = { port: number; attached: boolean; url: (database: string) => string; session: pg.Client };
 
+/** A server in the middle of its start or its end: it is waited for. The last checkpoint can take long on a busy disk. */
+class Busy extends Error {}
+
 /** The server may be stopped by its last holder between our finding it and our holding it: then we try again. */
 async function open(files: ServerFiles, fast: boolean): Promise<Opened> {
-  for (let attempt = 1; ; attempt++) {
+  const deadline = Date.now() + PATIENCE;
+  for (let failures = 0; ;) {
     try {
       return await openOnce(files, fast);
     } catch (error) {
       if (error instanceof Refusal) throw error;
-      if (attempt === ATTEMPTS) throw new Refusal(explain(files, error), { cause: error });
+      if (!(error instanceof Busy)) failures++;
+      if (failures === ATTEMPTS || Date.now() > deadline) throw new Refusal(explain(files, error), { cause: error });
       await pause(PAUSE);
     }
   }
@@ -68,7 +74,7 @@ async function openOnce(files: ServerFiles, fast: boolean): Promise<Opened> {
 async function ensureRunning(files: ServerFiles, fast: boolean): Promise<{ port: number; attached: boolean; password: string }> {
   const settings = readSettings(files);
   const running = runningServer(files);
-  if (running && !running.ready) throw new Error("the server is starting or stopping");
+  if (running && !running.ready) throw new Busy("the server is starting or stopping");
   if (running) return { port: running.port, attached: true, password: settings.password };
   if (!clusterExists(files)) await createCluster(files, settings, fast);
   return { port: await startServer(files, settings, fast), attached: false, password: settings.password };

@@ -1,6 +1,7 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { ownAddress } from "./address";
 import { databaseAnswers } from "./health";
 import { createHandler } from "./handler";
 import { hooks } from "./hooks";
@@ -29,7 +30,7 @@ export async function serve({ port, host, dir, cacheMegabytes }: ServeOptions): 
     files: staticFiles(path.join(dir, ".next")),
     pages,
     databaseAnswers,
-    notFoundPage: (url) => notFoundPage(`http://${host ?? "127.0.0.1"}:${(server.address() as AddressInfo).port}`, url),
+    notFoundPage: (url) => notFoundPage(ownAddress((server.address() as AddressInfo).port, host), url),
   });
   const server = http.createServer(LIMITS, handler);
   await listen(server, port, host);

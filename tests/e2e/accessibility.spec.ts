@@ -5,6 +5,9 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 for (const locale of READERS) {
   test.describe(`in ${locale} axe finds nothing`, () => {
+    // The longest page, in three languages, has thousands of elements, and a busy machine takes its time over them.
+    test.describe.configure({ timeout: 300_000 });
+
     for (const [name, path] of Object.entries({ ...PAGES, "page not found": "/nowhere", "nothing found": "/search?q=zzzzqqq" })) {
       test(`on ${name}, light and dark`, async ({ page }) => {
         await page.goto(`/${locale}${path}`);

@@ -1,10 +1,12 @@
 /** Tables in dependency order, each with the condition that a row belongs to a record of content/. */
 const OF_ENTITY = (column: string) => `"${column}" IN (SELECT "id" FROM "Entity" WHERE "origin" = 'CONTENT')`;
-const OF_PROVISION = `"provisionId" IN (SELECT p."id" FROM "Provision" p JOIN "Entity" e ON e."id" = p."workId" WHERE e."origin" = 'CONTENT')`;
-const OF_FOOTNOTE = `"footnoteId" IN (SELECT f."id" FROM "Footnote" f JOIN "Entity" e ON e."id" = f."workId" WHERE e."origin" = 'CONTENT')`;
+/** An import may give a text to a work of content/: its rows are its own. */
+const OWN = `"origin" = 'CONTENT'`;
+const OF_PROVISION = `"provisionId" IN (SELECT "id" FROM "Provision" WHERE ${OWN})`;
+const OF_FOOTNOTE = `"footnoteId" IN (SELECT "id" FROM "Footnote" WHERE ${OWN})`;
 
 export const TABLES = {
-  Entity: `"origin" = 'CONTENT'`,
+  Entity: OWN,
   SourceDocument: OF_ENTITY("id"),
   Passage: OF_ENTITY("sourceId"),
   Name: OF_ENTITY("entityId"),
@@ -27,22 +29,22 @@ export const TABLES = {
   EventRequest: OF_ENTITY("eventId"),
   EventParticipant: OF_ENTITY("eventId"),
   Work: OF_ENTITY("id"),
-  WorkNumber: OF_ENTITY("workId"),
+  WorkNumber: OWN,
   WorkRequest: OF_ENTITY("workId"),
   WorkTopic: OF_ENTITY("workId"),
-  Expression: OF_ENTITY("workId"),
-  Provision: OF_ENTITY("workId"),
+  Expression: OWN,
+  Provision: OWN,
   ProvisionText: OF_PROVISION,
   ProvisionVerb: OF_PROVISION,
   Mention: OF_PROVISION,
-  Footnote: OF_ENTITY("workId"),
+  Footnote: OWN,
   FootnoteText: OF_FOOTNOTE,
   FootnoteCall: OF_FOOTNOTE,
-  Citation: OF_ENTITY("workId"),
+  Citation: OWN,
   Statistic: OF_ENTITY("id"),
   Note: OF_ENTITY("id"),
   NoteTarget: OF_ENTITY("noteId"),
-  SearchEntry: OF_ENTITY("entityId"),
+  SearchEntry: OWN,
 } as const;
 
 export type Table = keyof typeof TABLES;

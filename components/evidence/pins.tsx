@@ -14,7 +14,7 @@ export function Pins({ pins }: { pins: Reference[] }) {
           key={pin.number}
           href={passageHref(locale, pin)}
           title={pin.quote}
-          className="inline-flex h-6 min-w-6 items-center justify-center align-middle no-underline"
+          className="my-1 inline-flex h-6 min-w-6 items-center justify-center align-middle no-underline"
           aria-label={t("pin", { number: String(pin.number) })}
         >
           [{pin.number}]

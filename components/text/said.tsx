@@ -42,7 +42,7 @@ export function Status({ said, compact = false }: { said: Said; compact?: boolea
     );
   return (
     <details className="mt-1 text-sm text-muted">
-      <summary className="w-fit py-1 text-xs">{t(compact ? "translatedShort" : "translated")}</summary>
+      <summary className="w-fit py-2 text-xs">{t(compact ? "translatedShort" : "translated")}</summary>
       {compact && <p className="text-xs">{t("translated")}</p>}
       {said.originals.map(({ language, text }) => (
         <div key={language} className="mt-1 border-s-2 border-line ps-3">

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { compress, type Encoding, isCompressible, negotiate } from "./encoding";
+import { BASE_HEADERS } from "./headers";
 
 /** Below this, compression costs more than it saves. */
 const SMALL = 1_024;
@@ -50,7 +51,14 @@ export function wishesOf({ method, headers }: IncomingMessage): Wishes {
 /** Sends an answer, or 304 when the client has it. */
 export async function send(res: ServerResponse, wishes: Wishes, answer: Answer, extra: OutgoingHttpHeaders = {}): Promise<void> {
   const encoding = answer.encodingFor(wishes.acceptEncoding);
-  const headers: OutgoingHttpHeaders = { ...answer.headers, ...extra, etag: answer.etag, vary: withEncoding(answer.headers.vary) };
+  // The headers set at the beginning went with Next's: pages of our own would else be sent without.
+  const headers: OutgoingHttpHeaders = {
+    ...BASE_HEADERS,
+    ...answer.headers,
+    ...extra,
+    etag: answer.etag,
+    vary: withEncoding(answer.headers.vary),
+  };
   if (answer.status === 200 && matches(wishes.ifNoneMatch, answer.etag)) {
     delete headers["content-type"];
     res.writeHead(304, headers).end();

@@ -4,6 +4,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Answer } from "@/lib/server/answer";
 import { createHandler } from "@/lib/server/handler";
+import { BASE_HEADERS } from "@/lib/server/headers";
 import { PageCache } from "@/lib/server/page-cache";
 
 const PAGE = `<!DOCTYPE html><html lang="en"><body>${"<p>text</p>".repeat(300)}<script>self.__next_f.push([0])</script><script>alert(1)</script></body></html>`;
@@ -71,9 +72,10 @@ describe("pages", () => {
       res.writeHead(404, { "content-type": "text/html; charset=utf-8" });
       res.end('<html id="__next_error__"><script>self.__next_f.push([0])</script></html>');
     };
-    const { status, body } = await ask("/ar/nowhere");
+    const { status, headers, body } = await ask("/ar/nowhere");
     expect(status).toBe(404);
     expect(String(body)).toContain("not here");
+    expect(headers).toMatchObject(BASE_HEADERS);
   });
 
   it("come whole, with a policy that knows the framework's script and not the other", async () => {

@@ -17,7 +17,7 @@ const PATHS = {
   PLACE: (id: string) => `/places#${id}`,
   TOPIC: (id: string) => `/tasks?topic=${id}`,
   STATISTIC: (id: string) => `/about#${id}`,
-  NOTE: (id: string) => `/about/notes#${id}`,
+  NOTE: (id: string) => `/about/notes/${id.charAt(0)}#${id}`,
 } as const;
 
 /** Where a quotation is seen in its document. */

@@ -29,6 +29,7 @@ export const PAGES = {
   source: "/sources/cabinet-page",
   about: "/about",
   notes: "/about/notes",
+  "notes of a section": "/about/notes/a",
 } as const;
 
 type Messages = typeof english;

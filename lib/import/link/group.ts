@@ -31,7 +31,8 @@ export function groupFamilies(candidates: Candidate[]): FamilyOf[] {
   const works = [...candidates].sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : a.id < b.id ? -1 : 1));
   const byId = new Map(works.map((work) => [work.id, work]));
   const sets = new Sets();
-  for (const group of [...groupsBy(works, titleKeys), ...itemGroups(works)]) for (const other of group.slice(1)) sets.join(group[0]?.id ?? "", other.id);
+  for (const group of [...groupsBy(works, titleKeys), ...itemGroups(works)])
+    for (const other of group.slice(1)) sets.join(group[0]?.id ?? "", other.id);
   for (const work of works)
     for (const cited of work.cites) {
       const other = byId.get(cited);

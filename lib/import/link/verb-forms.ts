@@ -13,7 +13,9 @@ const COLOURS = new Set(
     " ",
   ),
 );
-const DEGREES = new Set("its their the deep grave serious great utmost sincere profound full strong continued continuing deepest strongest".split(" "));
+const DEGREES = new Set(
+  "its their the deep grave serious great utmost sincere profound full strong continued continuing deepest strongest".split(" "),
+);
 /** Verbs that say something only together with what follows. */
 const WITH_OBJECT = new Set("expresses expressed remains takes calls looks pays draws lays bears keeps gives holds regards is".split(" "));
 
@@ -38,7 +40,10 @@ export function baseOfVerb(form: string): string | null {
 /** "expresses concern" gives verb-express-concern, "stresses" verb-stress. */
 export function conceptId(base: string): string {
   const [verb = "", ...rest] = base.split(" ");
-  const infinitive = verb.replace(/ies$/, "y").replace(/(ss|sh|ch|x|zz)es$/, "$1").replace(/(?<!s)s$/, "");
+  const infinitive = verb
+    .replace(/ies$/, "y")
+    .replace(/(ss|sh|ch|x|zz)es$/, "$1")
+    .replace(/(?<!s)s$/, "");
   return ["verb", infinitive, ...rest].join("-");
 }
 
@@ -47,7 +52,10 @@ export function conceptId(base: string): string {
  * French or Arabic form means what it most often stands beside in the aligned paragraphs.
  * @param known bases of the verbs that content/ has, with their concepts
  */
-export function assignVerbs(uses: VerbUse[], known: Map<string, string>): { uses: (VerbUse & { concept: string })[]; concepts: Map<string, Concept> } {
+export function assignVerbs(
+  uses: VerbUse[],
+  known: Map<string, string>,
+): { uses: (VerbUse & { concept: string })[]; concepts: Map<string, Concept> } {
   const concepts = new Map<string, Concept>();
   const learnt = new Counter();
   const open: VerbUse[] = [];

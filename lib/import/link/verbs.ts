@@ -64,19 +64,34 @@ function countForms(uses: (VerbUse & { concept: string })[]): Map<string, Form[]
       if (!text) continue;
       const key = `${concept}/${formKey(language, text)}`;
       const form = counts.get(key) ?? { concept, language, text, count: 0 };
-      counts.set(key, { ...form, text: text < form.text ? text : form.text, count: form.count + 1 });
+      counts.set(key, { ...form, text: plainer(text, form.text), count: form.count + 1 });
     }
   const lists = new Map<string, Form[]>();
-  for (const form of [...counts.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))) {
+  for (const form of [...counts.values()].sort(
+    (a, b) => b.count - a.count || a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
+  )) {
     const key = `${form.concept}/${form.language}`;
     lists.set(key, [...(lists.get(key) ?? []), form]);
   }
   return lists;
 }
 
+/** Of two spellings of a form the one with fewer signs. */
+function plainer(one: string, other: string): string {
+  return one.length < other.length || (one.length === other.length && one < other) ? one : other;
+}
+
 function formRows(forms: Map<string, Form[]>): Row[] {
   return [...forms.values()].flatMap((list) =>
-    list.slice(0, FORMS).map(({ concept, language, text, count }, order) => ({ id: `${concept}/form-${language}-${order}`, topicId: concept, language, text, count })),
+    list
+      .slice(0, FORMS)
+      .map(({ concept, language, text, count }, order) => ({
+        id: `${concept}/form-${language}-${order}`,
+        topicId: concept,
+        language,
+        text,
+        count,
+      })),
   );
 }
 
@@ -98,5 +113,9 @@ async function writeConcepts(client: ClientBase, concepts: Concept[], forms: Map
     records.map(({ id }) => ({ id, scheme: "OPERATIVE_VERB", organizationId: null, order: null })),
   );
   const nothing = { names: [], texts: [], numbers: [] };
-  await insert(client, "SearchEntry", records.flatMap((record) => LOCALES.map((language) => recordEntry(record, language, nothing, "IMPORT"))));
+  await insert(
+    client,
+    "SearchEntry",
+    records.flatMap((record) => LOCALES.map((language) => recordEntry(record, language, nothing, "IMPORT"))),
+  );
 }

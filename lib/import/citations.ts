@@ -39,6 +39,9 @@ const OTHER_ISSUERS = {
 /** How far back the issuer's name is looked for, within the sentence. */
 const REACH = 90;
 
+/** Where no text speaks of resolutions, 50/50 is none. */
+const RESOLUTION = /r[eé]solution|قرار/i;
+
 type Pattern = { regex: RegExp; symbol: (match: RegExpExecArray) => string | null; ownIssuerOnly?: boolean };
 
 const PATTERNS: Pattern[] = [
@@ -75,12 +78,14 @@ const PATTERNS: Pattern[] = [
 export function findCitations(text: string, language: Locale): Citation[] {
   if (!/\d/.test(text)) return [];
   const found: Citation[] = [];
+  const speaksOfResolutions = RESOLUTION.test(text);
   for (const { regex, symbol: symbolOf, ownIssuerOnly } of PATTERNS) {
     for (const match of text.matchAll(regex)) {
       const { index: start } = match;
       const end = start + match[0].length;
       const symbol = symbolOf(match);
       if (!symbol || found.some((other) => start < other.end && other.start < end)) continue;
+      if (ownIssuerOnly && !speaksOfResolutions) continue;
       if (ownIssuerOnly && namesOtherIssuer(text.slice(Math.max(0, start - REACH), start), language)) continue;
       found.push({ start, end, symbol });
     }

@@ -29,7 +29,11 @@ const write = (name: string, bytes: Uint8Array | string): string => {
 async function contents(...paths: string[]): Promise<string[]> {
   const list: string[] = [];
   for await (const document of readSources(await findSources(paths), () => undefined))
-    list.push("rejection" in document ? `${document.file}: ${document.rejection.code} ${document.rejection.message}` : `${document.file}: ${Buffer.from(document.bytes).toString()}`);
+    list.push(
+      "rejection" in document
+        ? `${document.file}: ${document.rejection.code} ${document.rejection.message}`
+        : `${document.file}: ${Buffer.from(document.bytes).toString()}`,
+    );
   return list;
 }
 
@@ -61,7 +65,17 @@ describe("an import finds its documents", () => {
   });
 
   it("in .zip", async () => {
-    expect(await contents(write("t.zip", zip([{ name: "d/one.xml", text: "<a/>" }, { name: "no.txt", text: "x" }])))).toEqual(["one.xml: <a/>"]);
+    expect(
+      await contents(
+        write(
+          "t.zip",
+          zip([
+            { name: "d/one.xml", text: "<a/>" },
+            { name: "no.txt", text: "x" },
+          ]),
+        ),
+      ),
+    ).toEqual(["one.xml: <a/>"]);
   });
 
   it("and refuses a path that is not there with a sentence", async () => {
@@ -78,18 +92,34 @@ describe("an archive cannot do harm", () => {
   });
 
   it("a link is not followed", async () => {
-    expect(await contents(write("link.tar", await tar([{ name: "l.xml", type: "symlink", linkname: "/etc/passwd" }])))).toEqual(["l.xml: ARCHIVE a symlink, not a file"]);
+    expect(await contents(write("link.tar", await tar([{ name: "l.xml", type: "symlink", linkname: "/etc/passwd" }])))).toEqual([
+      "l.xml: ARCHIVE a symlink, not a file",
+    ]);
   });
 
   it("an entry larger than the limit is refused before it is unpacked", async () => {
     const text = " ".repeat(LIMITS.bytes + 1);
     const line = "big.xml: TOO_LARGE 32 MB; the limit is 32 MB";
     expect(await contents(write("big.zip", zip([{ name: "big.xml", text }])))).toEqual([line]);
-    expect(await contents(write("big.tar.gz", gzipSync(await tar([{ name: "big.xml", text }, { name: "ok.xml", text: "<o/>" }]))))).toEqual([line, "ok.xml: <o/>"]);
+    expect(
+      await contents(
+        write(
+          "big.tar.gz",
+          gzipSync(
+            await tar([
+              { name: "big.xml", text },
+              { name: "ok.xml", text: "<o/>" },
+            ]),
+          ),
+        ),
+      ),
+    ).toEqual([line, "ok.xml: <o/>"]);
   });
 
   it("an entry that says it is small and is not, is refused", async () => {
-    expect((await contents(write("liar.zip", zip([{ name: "liar.xml", text: "x".repeat(99_999), claimed: 9 }]))))[0]).toMatch(/^liar.xml: ARCHIVE broken: /);
+    expect((await contents(write("liar.zip", zip([{ name: "liar.xml", text: "x".repeat(99_999), claimed: 9 }]))))[0]).toMatch(
+      /^liar.xml: ARCHIVE broken: /,
+    );
   });
 
   it.each([

@@ -1,0 +1,16 @@
+import { loadContent } from "@/lib/content/load";
+import { importDocuments } from "@/lib/import/run/import";
+import { ensureDatabase, withSession } from "@/lib/server/database";
+import { migrateDeploy } from "@/lib/server/migrate";
+import { seed } from "@/prisma/seed";
+import { startTestPostgres } from "@/tests/setup/postgres";
+const server = await startTestPostgres();
+const databaseUrl = server.url("kb");
+await ensureDatabase(databaseUrl); await migrateDeploy(databaseUrl); await seed(databaseUrl, await loadContent());
+const r = await importDocuments({ databaseUrl, paths: process.argv.slice(2), jobs: 1, dryRun: false });
+console.log(r.seconds, JSON.stringify(r.counts));
+await withSession(databaseUrl, async (c) => { console.log((await c.query(`select "alignment", count(*) from "Work" group by 1`)).rows); 
+const t=performance.now(); await c.query(`create temp table t as select * from "SearchEntry" where false`); await c.query(`insert into "SearchEntry" (id,"entityId",anchor,noun,language,title,body,origin) select id||'x',"entityId",anchor,noun,language,title,body,origin from "SearchEntry" where origin='IMPORT'`); console.log("SearchEntry insert", performance.now()-t);
+const t2=performance.now(); await c.query(`insert into "ProvisionText" select id||'x', "provisionId"||'', "expressionId", language, text, status, "sourceStart","sourceEnd",cells from "ProvisionText" where false`); 
+});
+await server.remove(); process.exit(0);

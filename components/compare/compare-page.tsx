@@ -8,7 +8,6 @@ import type { CompareParams } from "@/lib/compare/params";
 import type { Comparison } from "@/lib/compare/present";
 import { sharedLanguages, type FamilyMember, type FamilyView } from "@/lib/family/present";
 import type { Locale } from "@/lib/i18n/locales";
-import { languageAttributes } from "@/lib/i18n/text";
 import { toQuery } from "@/lib/url/params";
 import { CompareForm } from "./compare-form";
 import { Differences } from "./differences";
@@ -39,10 +38,8 @@ export function ComparePage({ params, ignored, found }: Props) {
 
 function Title({ found: { a, b } }: { found: ComparedTexts }) {
   const t = useTranslations("Compare");
-  const name =
-    ({ number, link }: FamilyMember) =>
-    () => <bdi>{number ?? link.label.text}</bdi>;
-  return t.rich("titleOf", { a: name(a), b: name(b) });
+  const name = ({ number, link }: FamilyMember) => number ?? link.label.text;
+  return t.rich("titleOf", { a: () => <bdi>{name(a)}</bdi>, b: () => <bdi>{name(b)}</bdi> });
 }
 
 function Compared({ found: { family, a, b, language, comparison } }: { found: ComparedTexts }) {

@@ -3,9 +3,10 @@ import { EntityLink } from "@/components/text/entity-link";
 import { SaidText } from "@/components/text/said";
 import { Signs } from "@/components/text/signs";
 import type { Fact } from "@/components/ui/facts";
-import type { Link, Said } from "@/lib/entity/present";
+import type { Said } from "@/lib/entity/present";
+import { languageAttributes } from "@/lib/i18n/text";
 import { toQuery } from "@/lib/url/params";
-import type { Sponsor, WorkView } from "@/lib/work/present";
+import type { Sponsor, Term, WorkView } from "@/lib/work/present";
 
 /** What the file of an imported text says of it: agenda item, sponsors, drafts, meeting, how it was adopted, subjects. */
 export function useImportedFacts(work: WorkView, agendaTitle: Said | null): (Fact | null)[] {
@@ -67,14 +68,35 @@ function Symbols({ symbols }: { symbols: string[] }) {
   );
 }
 
-/** Each term leads to all texts that have it. */
-function Terms({ terms }: { terms: Link[] }) {
+/** Terms of the United Nations' own thesaurus; those of others are folded. Each leads to all texts that have it. */
+function Terms({ terms }: { terms: Term[] }) {
+  const t = useTranslations("Work");
+  const own = terms.filter(({ scheme }) => scheme === "UNBIS");
+  const others = terms.filter(({ scheme }) => scheme !== "UNBIS");
+  return (
+    <>
+      <TermList terms={own} />
+      {others.length > 0 && (
+        <details className="text-sm">
+          <summary className="w-fit py-1 text-muted">{t("otherTerms", { count: others.length })}</summary>
+          <TermList terms={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function TermList({ terms }: { terms: Term[] }) {
   const locale = useLocale();
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1">
-      {terms.map(({ id, label }) => (
+      {terms.map(({ link: { id, label } }) => (
         <li key={id}>
-          <a href={`/${locale}/resolutions${toQuery({ topic: id })}`} lang={label.language === locale ? undefined : label.language}>
+          <a
+            href={`/${locale}/resolutions${toQuery({ topic: id })}`}
+            {...languageAttributes(label.language)}
+            className="inline-block py-0.5"
+          >
             {label.text}
           </a>
         </li>

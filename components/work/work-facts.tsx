@@ -20,7 +20,7 @@ export function WorkFacts({ work, agendaTitle, references }: { work: WorkView; a
     {
       key: "number",
       term: t("number"),
-      value: printedNumber ? <Number printed={printedNumber} normalized={normalizedNumber} /> : notGiven,
+      value: printedNumber ? <Number printed={printedNumber} normalized={normalizedNumber} imported={files.length > 0} /> : notGiven,
     },
     spellings.length > 0 ? { key: "spellings", term: t("alsoWritten"), value: <Spellings spellings={spellings} /> } : null,
     { key: "status", term: t("facet", { facet: "status" }), value: t("status", { status }) },
@@ -48,7 +48,8 @@ export function WorkFacts({ work, agendaTitle, references }: { work: WorkView; a
   );
 }
 
-function Number({ printed, normalized }: { printed: string; normalized: string | null }) {
+/** The editors put a number in one form; a file gives its symbol. */
+function Number({ printed, normalized, imported }: { printed: string; normalized: string | null; imported: boolean }) {
   const t = useTranslations("Work");
   return (
     <>
@@ -56,7 +57,9 @@ function Number({ printed, normalized }: { printed: string; normalized: string |
         {printed}
       </bdi>
       {normalized && normalized !== printed && (
-        <span className="ms-3 text-sm text-muted">{t.rich("normalized", { number: () => <bdi dir="ltr">{normalized}</bdi> })}</span>
+        <span className="ms-3 text-sm text-muted">
+          {t.rich(imported ? "symbol" : "normalized", { number: () => <bdi dir="ltr">{normalized}</bdi> })}
+        </span>
       )}
     </>
   );

@@ -63,10 +63,14 @@ function Line({ work, within }: { work: WorkLine; within: string | undefined }) 
   );
 }
 
+/** The languages of the text, those together that are of one kind. */
 function Languages({ languages }: { languages: WorkLine["languages"] }) {
   const t = useTranslations("Work");
   const text = useTranslations("Text");
   const format = useFormatter();
-  const name = ({ language, kind }: WorkLine["languages"][number]) => `${text("language", { language })} (${t("kindShort", { kind })})`;
-  return <p className="text-sm">{t("textIn", { languages: format.list(languages.map(name), "and") })}</p>;
+  const kinds = [...new Set(languages.map(({ kind }) => kind))].map((kind) => {
+    const names = languages.filter((one) => one.kind === kind).map(({ language }) => text("language", { language }));
+    return `${format.list(names, "and")} (${t("kindShort", { kind })})`;
+  });
+  return <p className="text-sm">{t("textIn", { languages: format.list(kinds, "and") })}</p>;
 }

@@ -61,6 +61,8 @@ export type Sponsor = { role: WorkRow["sponsors"][number]["role"]; words: string
 /** A defect of the files, or a difference between the languages. */
 export type FindingView = { id: string; code: string; language: Locale | null; file: string | null; detail: Record<string, unknown> };
 
+export type Term = { scheme: string; link: Link };
+
 /** The head of a work, and what it brought about. */
 export type WorkView = WorkLine & {
   agendaItem: string | null;
@@ -72,8 +74,8 @@ export type WorkView = WorkLine & {
   files: ImportedFile[];
   /** Languages whose title stands in no file of theirs, and what was taken instead: AGENDA_ITEM, or LANGUAGE:en. */
   titlesFrom: { language: Locale; from: string }[];
-  /** Subjects in the words of a thesaurus, as the file gives them. */
-  terms: Link[];
+  /** Subjects in the words of thesauri, as the file gives them. */
+  terms: Term[];
   spellings: string[];
   texts: TextKind[];
   requestedBy: Link[];
@@ -95,7 +97,9 @@ export function toWork(row: WorkRow, locale: Locale): WorkView {
     texts: row.expressions.map(({ language, kind, translatedFrom }) => ({ language, kind, translatedFrom })),
     requestedBy: row.requests.map(({ state }) => toLink(state, locale)),
     topics: row.topics.filter(isEditors).map(({ topic }) => toLink(topic, locale)),
-    terms: row.topics.filter((row) => !isEditors(row)).map(({ topic }) => toLink(topic, locale)),
+    terms: row.topics
+      .filter((row) => !isEditors(row))
+      .map(({ topic }) => ({ scheme: topic.topic?.scheme ?? "", link: toLink(topic, locale) })),
     ...toImported(row, locale),
     established: establishedByWork.map(({ entity }) => toLink(entity, locale)),
     posts: postsBasedOn.map(({ entity, article }) => ({ link: toLink(entity, locale), article, body: null })),

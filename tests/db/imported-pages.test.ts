@@ -31,7 +31,15 @@ beforeAll(async () => {
   for (const event of ["unga-75", "unga-77"]) {
     await anEntity(event, "EVENT");
     await db.event.create({
-      data: { id: event, classification: "SESSION", organId: "unga", series: "ORDINARY", number: Number(event.slice(5)), numberInferred: true, status: "HELD" },
+      data: {
+        id: event,
+        classification: "SESSION",
+        organId: "unga",
+        series: "ORDINARY",
+        number: Number(event.slice(5)),
+        numberInferred: true,
+        status: "HELD",
+      },
     });
   }
   for (const state of ["ma", "no", "tr"]) await aState(state, state !== "no");
@@ -54,7 +62,10 @@ beforeAll(async () => {
     languages: ["en"],
     sponsorIds: ["ma"],
     voters: { ma: "IN_FAVOUR", no: "AGAINST", tr: "IN_FAVOUR" },
-    paragraphs: [{ text: "Recalls paragraph 2 of its resolution unga-75-16;", cites: ["unga-75-16"] }, { text: "Urges Member States;", verb: "verb-urge" }],
+    paragraphs: [
+      { text: "Recalls paragraph 2 of its resolution unga-75-16;", cites: ["unga-75-16"] },
+      { text: "Urges Member States;", verb: "verb-urge" },
+    ],
   });
   await db.voteEvent.update({ where: { id: "unga-77-18/vote" }, data: { inFavour: 3, abstaining: 1 } });
   await db.finding.create({ data: { id: "f", workId: "unga-77-18", code: "LANGUAGE_MISSING", language: "fr", detail: {}, order: 0 } });
@@ -86,7 +97,9 @@ describe("a page asks the database a bounded number of questions", () => {
   });
 
   it("what a State voted, sponsored and where it is named: eight", async () => {
-    expect(await queriesOf(() => Promise.all([countVotesOf("ma"), getVotesOf("ma"), getNewest("sponsor", "ma"), getMentionsOf("ma")]))).toBe(8);
+    expect(
+      await queriesOf(() => Promise.all([countVotesOf("ma"), getVotesOf("ma"), getNewest("sponsor", "ma"), getMentionsOf("ma")])),
+    ).toBe(8);
   });
 
   it("a family: one; a comparison: three; the coverage: four", async () => {
@@ -106,7 +119,15 @@ describe("a resolution's relations", () => {
 
   it("tell the vote by counts as printed and names as listed, and which States the sources show in the OIC", async () => {
     const [vote] = toVotes(await getVotesOn("unga-77-18"), "en");
-    expect(vote?.groups.map(({ option, count, voters, inOic, differs }) => [option, count, voters.map(({ words }) => words).join(), inOic, differs])).toEqual([
+    expect(
+      vote?.groups.map(({ option, count, voters, inOic, differs }) => [
+        option,
+        count,
+        voters.map(({ words }) => words).join(),
+        inOic,
+        differs,
+      ]),
+    ).toEqual([
       ["IN_FAVOUR", 3, "MA,TR", 2, true],
       ["AGAINST", 1, "NO", 0, false],
       ["ABSTAINING", 1, "", 0, false],

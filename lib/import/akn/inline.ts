@@ -75,13 +75,19 @@ export function isAllBold({ text, spans }: Inline): boolean {
 /** What it cites: its links, and the symbols in the words between them, in order. */
 export function citationsOf({ text, links }: Inline, language: Locale): Cited[] {
   const linked = links.flatMap(({ start, end, href }) => {
-    const symbol = symbolOfLink(href);
+    const symbol = specialSession(text.slice(start, end), language) ?? symbolOfLink(href);
     return symbol ? [{ start, end, symbol }] : [];
   });
   const inWords = findCitations(text, language).filter(({ start, end }) => !linked.some((link) => start < link.end && link.start < end));
   return [...linked, ...inWords]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, symbol }) => ({ words: text.slice(start, end).trim(), symbol }));
+}
+
+/** Some links to ES-10/15 lead to 10/15: there the words are right. */
+function specialSession(words: string, language: Locale): string | null {
+  const [said] = findCitations(words, language);
+  return said && /^A\/RES\/E?S-/.test(said.symbol) ? said.symbol : null;
 }
 
 /** The shortest run of whole words before a place that stands nowhere earlier: where a mark is to be put. */

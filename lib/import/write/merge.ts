@@ -164,9 +164,19 @@ function provisionFindings({ address, kind, number, versions, citations }: Merge
     return number !== null && kind !== "HEADING"
       ? missing.map((language) => ({ code: "PARAGRAPH_MISSING", language, file: null, detail: { address } }))
       : [];
-  const keys = [...new Set(citations.map(({ key }) => key))];
-  const uneven = keys.filter((key) => languages.some((language) => !citations.some((cited) => cited.key === key && cited.words[language])));
-  if (uneven.length === 0) return [];
-  const symbols = uneven.map((key) => citations.find((cited) => cited.key === key)?.symbol).join(" ");
-  return [{ code: "CITATIONS_DIFFER", language: null, file: null, detail: { address, symbols } }];
+  const symbols = unevenCitations(citations, languages);
+  if (symbols.length === 0) return [];
+  return [{ code: "CITATIONS_DIFFER", language: null, file: null, detail: { address, symbols: symbols.join(" ") } }];
+}
+
+/** Symbols that not every language cites; 76/84 A and B, which one language calls 76/84, are the same here. */
+function unevenCitations(citations: MergedCitation[], languages: Locale[]): string[] {
+  const groups = new Map<string, MergedCitation[]>();
+  for (const citation of citations) {
+    const base = citation.key.replace(/(\/\d+)[a-z]+$/, "$1");
+    groups.set(base, [...(groups.get(base) ?? []), citation]);
+  }
+  return [...groups.values()]
+    .filter((group) => languages.some((language) => !group.some(({ words }) => words[language] !== undefined)))
+    .flatMap(([first]) => first?.symbol ?? []);
 }

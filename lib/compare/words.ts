@@ -31,12 +31,20 @@ export function foldToken(token: string): string {
   );
 }
 
+/** A text in whose terms two paragraphs are the same. */
+export function foldText(text: string): string {
+  return tokensOf(text).map(foldToken).join(" ");
+}
+
 /** The words of two paragraphs, one text made of both: without what was added it is the old one, without what was dropped the new one. */
 export function changesBetween(before: string, after: string): Change[] {
-  const [old, now] = [tokensOf(before), tokensOf(after)];
-  const parts = diffArrays(old, now, { comparator: (one, other) => foldToken(one) === foldToken(other), maxEditLength: STEPS });
+  const tokens = (text: string) => tokensOf(text).map((token) => ({ token, key: foldToken(token) }));
+  const parts = diffArrays(tokens(before), tokens(after), { comparator: (one, other) => one.key === other.key, maxEditLength: STEPS });
   if (!parts) return [before, after].flatMap((text, i): Change[] => (text ? [{ kind: i === 0 ? "dropped" : "added", text }] : []));
-  return parts.map(({ added, removed, value }) => ({ kind: added ? "added" : removed ? "dropped" : "same", text: value.join("") }));
+  return parts.map(({ added, removed, value }) => ({
+    kind: added ? "added" : removed ? "dropped" : "same",
+    text: value.map(({ token }) => token).join(""),
+  }));
 }
 
 /** The words of a text, counted. */

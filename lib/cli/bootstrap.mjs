@@ -14,6 +14,7 @@ const COMMANDS = {
   test: "run every check",
   seed: "bring content/ into the database",
   content: "check content/",
+  screenshots: "a picture of every page",
 };
 
 /** One sentence when this Node cannot run the house. */

@@ -2,7 +2,7 @@ import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
 import { entityLabel } from "@/lib/entity/select";
-import type { Prisma } from "@/prisma/client/client";
+import { Prisma } from "@/prisma/client/client";
 
 const bodySelect = { id: true, classification: true, entity: { select: entityLabel } } satisfies Prisma.OrganizationSelect;
 const relationSelect = { childId: true, parentId: true, relation: true } satisfies Prisma.RelationSelect;
@@ -27,3 +27,21 @@ export const getStructure = cached("organization.getStructure", async (): Promis
   ]);
   return { organizations, relations, dossiers };
 });
+
+const foundingSelect = {
+  id: true,
+  establishedDate: true,
+  establishedEvent: { select: { event: { select: { dateStart: true } } } },
+  entity: { select: entityLabel },
+} satisfies Prisma.OrganizationSelect;
+
+export type FoundingRow = Prisma.OrganizationGetPayload<{ select: typeof foundingSelect }>;
+
+/** The bodies whose founding a source dates, or puts to a session that may have a date. */
+export const getFoundings = cached("organization.getFoundings", async (): Promise<FoundingRow[]> =>
+  db.organization.findMany({
+    where: { OR: [{ establishedDate: { not: Prisma.DbNull } }, { establishedEventId: { not: null } }] },
+    select: foundingSelect,
+    orderBy: { id: "asc" },
+  }),
+);

@@ -44,12 +44,14 @@ export function CitationPicture({ graph }: { graph: CitationGraph }) {
                   href={entityHref(locale, link)}
                   title={link.label.text}
                   style={style}
-                  className={`absolute flex flex-col items-center justify-center rounded border px-[0.4em] py-[0.2em] text-center no-underline ${ground}`}
+                  className={`absolute flex items-center justify-center rounded border px-[0.4em] py-[0.2em] no-underline ${ground}`}
                 >
-                  <span {...languageAttributes(link.label.language)} className="max-w-full text-[1em] [overflow-wrap:anywhere]">
-                    <Signs text={short} />
+                  <span className="max-w-full text-center text-[1em] [overflow-wrap:anywhere]">
+                    <span {...languageAttributes(link.label.language)}>
+                      <Signs text={short} />
+                    </span>
+                    {year && ` · ${year}`}
                   </span>
-                  {year && <span className={own ? "" : "text-muted"}>{year}</span>}
                 </a>
               </li>
             );

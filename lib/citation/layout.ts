@@ -7,7 +7,6 @@ import type { CitationGraph, Graph, GraphEdge, GraphNode } from "./graph";
 const COLUMN = 12;
 const GAP = 7;
 const SEAM = 0.6;
-const YEAR = 1.4;
 /** No more boxes than these in a column; the list has all. */
 export const DRAWN = 24;
 
@@ -22,7 +21,8 @@ export type GraphLayout = {
 
 /** What the text cites, the text, what cites it: three columns in reading direction, as time goes. */
 export function layoutCitations({ self, cites, citedBy }: CitationGraph): GraphLayout {
-  const columns = [cites.slice(0, DRAWN), [self], citedBy.filter(({ id }) => !cites.some((cited) => cited.id === id)).slice(0, DRAWN)];
+  const newer = citedBy.filter(({ id }) => !cites.some((cited) => cited.id === id));
+  const columns = [cites.slice(0, DRAWN), [self], newer.slice(0, DRAWN)].filter(({ length }) => length > 0);
   const heights = columns.map((nodes) => nodes.reduce((sum, node) => sum + heightOf(node) + SEAM, -SEAM));
   const height = Math.max(...heights);
   const boxes = columns.flatMap((nodes, column) => {
@@ -36,7 +36,7 @@ export function layoutCitations({ self, cites, citedBy }: CitationGraph): GraphL
   const ids = new Set(boxes.map(({ id }) => id));
   const edges = [...cites.map(({ id }) => ({ from: self.id, to: id })), ...citedBy.map(({ id }) => ({ from: id, to: self.id }))];
   return {
-    width: COLUMN * 3 + GAP * 2,
+    width: columns.length * (COLUMN + GAP) - GAP,
     height,
     boxes,
     edges: edges.filter(({ from, to }) => ids.has(from) && ids.has(to)),
@@ -45,7 +45,7 @@ export function layoutCitations({ self, cites, citedBy }: CitationGraph): GraphL
 }
 
 function heightOf({ short, year }: GraphNode): number {
-  return boxHeight({ text: short }, COLUMN - 1.2) + (year === null ? 0 : YEAR);
+  return boxHeight({ text: year === null ? short : `${short} · ${year}` }, COLUMN - 1.2);
 }
 
 /** The curve of an edge, from the citing box to the cited one, mirrored for right-to-left readers. */

@@ -48,7 +48,7 @@ function toRow({ id, link, count, share }: Bar, linked: boolean) {
 }
 
 /** More sessions than these are folded. */
-const OPEN_AT_MOST = 30;
+const OPEN_AT_MOST = 12;
 
 function OrganPlot({ organ: { organ, bars, total } }: { organ: OrganBars }) {
   const t = useTranslations("Statistics");

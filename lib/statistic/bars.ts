@@ -4,7 +4,7 @@ import { groupById } from "@/lib/entity/group";
 import type { Locale } from "@/lib/i18n/locales";
 import type { LabelledCount, SessionCount } from "./counts";
 
-/** A line of a plot. `share` is the bar's length in percent: zero is nothing, the longest bar is 100. */
+/** A line of a plot. `share` is the bar's length in percent: zero is nothing, the longest bar is 100, or ten counts are. */
 export type Bar = { id: string; link: Link; count: number; share: number };
 
 export function toBars(rows: LabelledCount[], locale: Locale): Bar[] {
@@ -12,9 +12,12 @@ export function toBars(rows: LabelledCount[], locale: Locale): Bar[] {
   return rows.map((row) => ({ id: row.id, link: toLink(row, locale), count: row.count, share: shareOf(row.count) }));
 }
 
+/** A plot of nothing but ones should not look like a plot of much. */
+const LEAST_SCALE = 10;
+
 /** Percent of the largest count, from zero. */
 export function shares(rows: { count: number }[]): (count: number) => number {
-  const scale = scaleLinear([0, Math.max(1, ...rows.map(({ count }) => count))], [0, 100]);
+  const scale = scaleLinear([0, Math.max(LEAST_SCALE, ...rows.map(({ count }) => count))], [0, 100]);
   return (count) => Math.round(scale(count) * 10) / 10;
 }
 

@@ -12,7 +12,7 @@ import { step } from "./step";
 const HELP = `npm run screenshots [-- FILTER …]
 
 Renders every page type in every language, light and dark, on a phone and on a desktop, into screenshots/ (not in git): look at them.
-FILTER keeps the pictures whose names hold all the words given: npm run screenshots -- chart ar phone
+FILTER keeps the pictures whose names (page.language.scheme.screen) hold all the words given: npm run screenshots -- chart ar phone
 
   SCREENSHOTS_URL   an instance that runs already; else one is built and started with an embedded database
   CHROMIUM_PATH     a browser; else Playwright's own, the system's, or one that is installed`;
@@ -59,9 +59,14 @@ async function choose(words: string[]): Promise<Shot[]> {
       ),
     ),
   );
-  const kept = all.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word.toLowerCase())));
+  const kept = all.filter(({ name }) => words.every((word) => matches(name, word.toLowerCase())));
   if (kept.length === 0) throw new Refusal(`No picture has a name with ${words.join(" and ")}: names are like ${all[0]?.name}.`);
   return kept;
+}
+
+/** A word of two letters is a language, whole; a longer one may stand anywhere. */
+function matches(name: string, word: string): boolean {
+  return word.length > 2 ? name.toLowerCase().includes(word) : name.toLowerCase().split(".").includes(word);
 }
 
 async function startInstance(): Promise<string> {

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { GraphNode } from "@/lib/citation/graph";
+import { arcPath, DRAWN, edgePath, layoutCitations } from "@/lib/citation/layout";
+import { overlap } from "@/lib/picture/geometry";
+import { OPTIONS, toVote } from "@/lib/vote/present";
+import type { VoteEventRow } from "@/lib/vote/queries";
+
+const node = (id: string): GraphNode => ({
+  id,
+  short: id,
+  year: null,
+  link: { id, noun: "WORK", label: { language: "en", text: id, status: "SOURCE", originals: [] } },
+});
+const nodes = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => node(`${prefix}${i}`));
+
+describe("the citation graph", () => {
+  it("shows every text once and none on another, up to the limit, and says how many it leaves out", () => {
+    fc.assert(
+      fc.property(fc.nat(60), fc.nat(60), (older, newer) => {
+        const [cites, citedBy] = [nodes("o", older), nodes("n", newer)];
+        const layout = layoutCitations({ self: node("self"), cites, citedBy, nodes: [], edges: [] });
+        expect(new Set(layout.boxes.map(({ id }) => id)).size).toBe(layout.boxes.length);
+        expect(layout.boxes.length).toBe(1 + Math.min(older, DRAWN) + Math.min(newer, DRAWN));
+        expect(layout.hidden).toEqual({ cites: Math.max(0, older - DRAWN), citedBy: Math.max(0, newer - DRAWN) });
+        expect(layout.boxes.some((one, i) => layout.boxes.slice(i + 1).some((other) => overlap(one, other)))).toBe(false);
+        expect(layout.edges).toHaveLength(layout.boxes.length - 1);
+      }),
+    );
+  });
+
+  it("draws the text that cites and is cited once, with a line to it", () => {
+    const layout = layoutCitations({ self: node("self"), cites: [node("x")], citedBy: [node("x")], nodes: [], edges: [] });
+    expect(layout.boxes.map(({ id }) => id)).toEqual(["x", "self"]);
+  });
+
+  it("is mirrored for readers from right to left", () => {
+    const layout = layoutCitations({ self: node("self"), cites: [node("o")], citedBy: [], nodes: [], edges: [] });
+    const [edge] = layout.edges;
+    if (!edge) throw new Error("no edge");
+    expect(edgePath(edge, layout, "ltr")).toMatch(/^M19,/);
+    expect(edgePath(edge, layout, "rtl")).toMatch(/^M12,/);
+  });
+
+  it("joins two members of a family by an arc, and nothing by none", () => {
+    const graph = { nodes: nodes("m", 3), edges: [] };
+    expect(arcPath({ from: "m2", to: "m0" }, graph, "ltr")).toMatch(/^M7 .*C.* 7 /);
+    expect(arcPath({ from: "m2", to: "m0" }, graph, "rtl")).toMatch(/^M0 .*C.* 0 /);
+    expect(arcPath({ from: "m2", to: "elsewhere" }, graph, "ltr")).toBe("");
+  });
+});
+
+describe("a recorded vote", () => {
+  const row = (given: Partial<VoteEventRow>): VoteEventRow => ({
+    id: "v",
+    date: null,
+    meeting: null,
+    inFavour: null,
+    against: null,
+    abstaining: null,
+    absent: null,
+    votes: [],
+    ...given,
+  });
+  const vote = (option: (typeof OPTIONS)[number], words: string) => ({ id: words, option, words, state: null });
+
+  it("shows the counts as printed, and says when the names give others", () => {
+    const { sides, total } = toVote(row({ inFavour: 96, votes: [vote("IN_FAVOUR", "Aland"), vote("AGAINST", "Bland")] }), "en");
+    expect(sides.map(({ count, counted, printed }) => [count, counted, printed])).toEqual([
+      [96, 1, true],
+      [1, 1, false],
+      [0, 0, false],
+      [0, 0, false],
+    ]);
+    expect(total).toBe(97);
+  });
+});

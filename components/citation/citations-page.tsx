@@ -74,7 +74,7 @@ function List({ id, title, nodes }: { id: string; title: string; nodes: GraphNod
                   <bdi>{short}</bdi>
                 </>
               )}
-              {year && ` · ${year}`}
+              {year && !link.label.text.includes(year) && ` · ${year}`}
             </span>
           </li>
         ))}

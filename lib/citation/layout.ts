@@ -5,7 +5,7 @@ import type { CitationGraph, Graph, GraphEdge, GraphNode } from "./graph";
 
 /** All in em of the picture. */
 const COLUMN = 12;
-const GAP = 7;
+const GAP = 5;
 const SEAM = 0.6;
 /** No more boxes than these in a column; the list has all. */
 export const DRAWN = 24;

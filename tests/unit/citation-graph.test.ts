@@ -38,7 +38,7 @@ describe("the citation graph", () => {
     const layout = layoutCitations({ self: node("self"), cites: [node("o")], citedBy: [], nodes: [], edges: [] });
     const [edge] = layout.edges;
     if (!edge) throw new Error("no edge");
-    expect(edgePath(edge, layout, "ltr")).toMatch(/^M19,/);
+    expect(edgePath(edge, layout, "ltr")).toMatch(/^M17,/);
     expect(edgePath(edge, layout, "rtl")).toMatch(/^M12,/);
   });
 

@@ -1,14 +1,7 @@
-import { z } from "zod";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** One record to go to. `label` is in the reader's language or, where none is, in `language`. */
 export type Suggestion = { id: string; noun: string; label: string; language: Locale; href: string };
-
-/** What the palette's endpoint takes. */
-export const paletteParams = z.object({
-  locale: z.enum(["ar", "en", "fr"]),
-  q: z.string().transform((value) => value.normalize("NFC").trim().slice(0, 100)),
-});
 
 /** Asks for records by the beginning of their name or number. The one place to change when another endpoint answers. */
 export async function fetchSuggestions(q: string, locale: Locale, signal: AbortSignal): Promise<Suggestion[]> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { GraphNode } from "@/lib/citation/graph";
 import { arcPath, DRAWN, edgePath, layoutCitations } from "@/lib/citation/layout";
 import { overlap } from "@/lib/picture/geometry";
-import { OPTIONS, toVote } from "@/lib/vote/present";
+import { toVote, type VoteOption } from "@/lib/vote/present";
 import type { VoteEventRow } from "@/lib/vote/queries";
 
 const node = (id: string): GraphNode => ({
@@ -62,7 +62,7 @@ describe("a recorded vote", () => {
     votes: [],
     ...given,
   });
-  const vote = (option: (typeof OPTIONS)[number], words: string) => ({ id: words, option, words, state: null });
+  const vote = (option: VoteOption, words: string) => ({ id: words, option, words, state: null });
 
   it("shows the counts as printed, and says when the names give others", () => {
     const { sides, total } = toVote(row({ inFavour: 96, votes: [vote("IN_FAVOUR", "Aland"), vote("AGAINST", "Bland")] }), "en");

@@ -1,8 +1,9 @@
 import { NextResponse } from "next/server";
 import { entityHref } from "@/lib/entity/href";
 import { sayLabel } from "@/lib/entity/present";
+import { paletteParams } from "@/lib/palette/params";
 import { findByName } from "@/lib/palette/queries";
-import { paletteParams, type Suggestion } from "@/lib/palette/suggest";
+import type { Suggestion } from "@/lib/palette/suggest";
 
 /** Records to go to, for the command palette: at most twelve. */
 export async function GET(request: Request): Promise<NextResponse> {

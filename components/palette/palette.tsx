@@ -24,6 +24,7 @@ export default function Palette({ locale, words, onClose }: Props) {
   const choices = q.trim() === "" ? recent.map((page): Choice => ({ ...page, kind: "" })) : found.choices;
 
   useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => document.getElementById(`palette-${active}`)?.scrollIntoView({ block: "nearest" }), [active]);
 
   function press(event: KeyboardEvent) {
     const last = choices.length - 1;

@@ -125,7 +125,10 @@ test("a plot's bars are as long as its numbers say", async ({ page }) => {
   const measured = await rows.evaluateAll((all) =>
     all
       .slice(1)
-      .map((row) => ({ count: Number(row.querySelector("td")?.textContent), bar: row.querySelector("div")?.getBoundingClientRect().width ?? 0 })),
+      .map((row) => ({
+        count: Number(row.querySelector("td")?.textContent),
+        bar: row.querySelector("div")?.getBoundingClientRect().width ?? 0,
+      })),
   );
   expect(measured.length).toBeGreaterThan(5);
   const [first] = measured;

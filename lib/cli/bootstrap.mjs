@@ -15,6 +15,7 @@ const COMMANDS = {
   seed: "bring content/ into the database",
   content: "check content/",
   import: "bring documents into the database",
+  screenshots: "a picture of every page",
 };
 
 /** One sentence when this Node cannot run the house. */

@@ -12,11 +12,16 @@ export const PAGES = {
   bodies: "/organizations",
   "bodies, filtered": "/organizations?kind=DIVISION",
   body: "/organizations/contact-group-palestine",
+  "organization chart": "/organizations/chart",
+  members: "/members",
+  "members, filtered": "/members?body=al-quds-committee&and=six-member-committee",
   States: "/states",
   State: "/states/sy",
   sessions: "/sessions",
   session: "/sessions/cfm-ex-21",
   timeline: "/timeline",
+  "timeline, one decade": "/timeline?decade=2010",
+  statistics: "/statistics",
   people: "/people",
   places: "/places",
   resolutions: "/resolutions",
@@ -31,6 +36,7 @@ export const PAGES = {
   comparison: "/compare?a=unga-90-5&b=unga-91-5",
   coverage: "/coverage",
   verbs: "/verbs",
+  citations: "/resolutions/unga-69-oic-cooperation-draft/citations",
   tasks: "/tasks",
   search: "/search?q=42/40-P",
   sources: "/sources",
@@ -38,6 +44,7 @@ export const PAGES = {
   about: "/about",
   notes: "/about/notes",
   "notes of a section": "/about/notes/a",
+  help: "/help",
 } as const;
 
 type Messages = typeof english;

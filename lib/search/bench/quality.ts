@@ -74,7 +74,7 @@ async function spans(client: Queryable, kind: Kind, language: Locale, count: num
     const asked = words && (kind === "span" ? words : typo(words, language, random));
     if (!words || !asked) continue;
     const { rows: holders } = await client.query({
-      text: `SELECT DISTINCT "documentId" FROM "SearchParagraph" WHERE "language" = $1::"Language" AND "vector" @@ phraseto_tsquery(kb_config($1), kb_text($1, $2)) LIMIT 2`,
+      text: `SELECT DISTINCT "documentId" FROM "SearchParagraph" WHERE "language" = $1::text::"Language" AND "vector" @@ phraseto_tsquery(kb_config($1::text), kb_text($1::text, $2)) LIMIT 2`,
       values: [language, words],
     });
     if (holders.length === 1) questions.push({ kind, language, text: asked, right: new Set([id]) });

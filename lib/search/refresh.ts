@@ -7,33 +7,52 @@ const FOUND = `('ORGANIZATION', 'STATE', 'PLACE', 'PERSON', 'POST', 'TASK', 'TOP
 const FEW = 5_000;
 
 /**
- * Writes what the search finds, from the tables of the records: of these records, or of all. To be called inside the transaction that
- * changed them, or after it; the same content always gives the same rows. What is counted (terms, words, translations) is counted
- * anew for "all" and for small collections; else the terms are kept exact, and words and translations wait for the next "all".
- * Records that were deleted have left the index with them.
+ * Writes what the search finds, from the tables of the records: of these records, of all, or of those that are not in the index yet.
+ * To be called in the transaction that changed them, or after it; the same content always gives the same rows. What is counted (terms,
+ * words, translations) is counted anew where most records change and in small collections; else the terms are kept exact, and words and
+ * translations wait for the next "all". Records that were deleted have left the index with them.
  */
-export async function refreshSearch(client: ClientBase, ids: string[] | "all"): Promise<void> {
-  await client.query("CREATE TEMP TABLE IF NOT EXISTS search_changed (id text PRIMARY KEY) ON COMMIT PRESERVE ROWS");
-  await client.query("TRUNCATE search_changed");
+export async function refreshSearch(client: ClientBase, ids: string[] | "all" | "missing"): Promise<void> {
+  await client.query("CREATE TEMP TABLE search_changed (id text PRIMARY KEY)");
   await client.query(
-    `INSERT INTO search_changed SELECT "id" FROM "Entity" WHERE "noun" IN ${FOUND} AND ($1::text[] IS NULL OR "id" = ANY($1)) ORDER BY "id"`,
-    [ids === "all" ? null : ids],
+    `INSERT INTO search_changed SELECT "id" FROM "Entity" WHERE "noun" IN ${FOUND}
+     AND CASE $1 WHEN 'all' THEN true WHEN 'missing' THEN "id" NOT IN (SELECT "entityId" FROM "SearchDocument") ELSE "id" = ANY($2::text[]) END ORDER BY "id"`,
+    [typeof ids === "string" ? ids : "some", typeof ids === "string" ? [] : ids],
   );
   await client.query("ANALYZE search_changed");
-  const whole = ids === "all";
-  if (whole) await client.query(`TRUNCATE "SearchDocument", "SearchHead", "SearchParagraph" RESTART IDENTITY`);
-  else {
-    await client.query(shiftTerms(-1));
-    await client.query(`DELETE FROM "SearchDocument" WHERE "entityId" = ANY($1) OR "entityId" IN (SELECT id FROM search_changed)`, [ids]);
-  }
-  const write = [DOCUMENTS, HEADS, PARAGRAPHS];
-  for (const statement of whole ? [...WITHOUT_INDEX, ...write, ...WITH_INDEX] : write) await client.query(statement);
-  if (whole || (await isSmall(client))) await countAll(client);
-  else {
-    await client.query(shiftTerms(1));
-    await client.query(NEW_WORDS);
-  }
+  if (await mostChange(client)) await writeAll(client);
+  else await writeChanged(client);
   await client.query("DROP TABLE search_changed");
+}
+
+/** Takes records out of the index, before they change: their terms can be counted off only as long as they are known. */
+export async function forgetSearch(client: ClientBase, ids: string[]): Promise<void> {
+  await client.query(shiftTerms(-1, `"entityId" = ANY($1)`), [ids]);
+  await client.query(`DELETE FROM "SearchDocument" WHERE "entityId" = ANY($1)`, [ids]);
+}
+
+async function mostChange(client: ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ most: boolean }>(
+    `SELECT 2 * (SELECT count(*) FROM search_changed) >= (SELECT count(*) FROM "Entity" WHERE "noun" IN ${FOUND}) AS most`,
+  );
+  return rows[0]?.most ?? false;
+}
+
+async function writeAll(client: ClientBase): Promise<void> {
+  await client.query(`INSERT INTO search_changed SELECT "id" FROM "Entity" WHERE "noun" IN ${FOUND} ON CONFLICT DO NOTHING`);
+  await client.query(`TRUNCATE "SearchDocument", "SearchHead", "SearchParagraph" RESTART IDENTITY`);
+  for (const statement of [...WITHOUT_INDEX, DOCUMENTS, HEADS, PARAGRAPHS, ...WITH_INDEX]) await client.query(statement);
+  await countAll(client);
+}
+
+async function writeChanged(client: ClientBase): Promise<void> {
+  const changed = `"entityId" IN (SELECT id FROM search_changed)`;
+  await client.query(shiftTerms(-1, changed));
+  await client.query(`DELETE FROM "SearchDocument" WHERE ${changed}`);
+  for (const statement of [DOCUMENTS, HEADS, PARAGRAPHS]) await client.query(statement);
+  if (await isSmall(client)) return countAll(client);
+  await client.query(shiftTerms(1, changed));
+  await client.query(NEW_WORDS);
 }
 
 /** An index made at the end takes a fraction of the time of one kept up row by row. */
@@ -139,20 +158,16 @@ const PARAGRAPHS = `
   LEFT JOIN (SELECT "id", array_agg(DISTINCT "facet" ORDER BY "facet") AS "facets" FROM (${PROVISION_FACETS}) x GROUP BY "id") f ON f."id" = p."id"
   ORDER BY d."id", t."language", p."order"`;
 
-/** Adds the changed records to the counts of terms, or takes them away. */
-function shiftTerms(sign: 1 | -1): string {
+/** Adds records to the counts of terms, or takes them away. */
+function shiftTerms(sign: 1 | -1, changed: string): string {
   return `
     INSERT INTO "SearchTerm" AS t ("language", "term", "heads", "paragraphs")
     SELECT "language", "term", ${sign} * sum("h")::int, ${sign} * sum("p")::int FROM (
-      SELECT h."language", u.lexeme AS "term", 1 AS "h", 0 AS "p"
-        FROM search_changed c JOIN "SearchDocument" d ON d."entityId" = c.id JOIN "SearchHead" h ON h."documentId" = d."id", unnest(h."vector") u
-      UNION ALL SELECT h."language", '', 1, 0
-        FROM search_changed c JOIN "SearchDocument" d ON d."entityId" = c.id JOIN "SearchHead" h ON h."documentId" = d."id"
-      UNION ALL SELECT p."language", '', 0, 1
-        FROM search_changed c JOIN "SearchDocument" d ON d."entityId" = c.id JOIN "SearchParagraph" p ON p."documentId" = d."id"
-      UNION ALL SELECT p."language", u.lexeme, 0, 1
-        FROM search_changed c JOIN "SearchDocument" d ON d."entityId" = c.id JOIN "SearchParagraph" p ON p."documentId" = d."id", unnest(p."vector") u
-    ) x GROUP BY "language", "term" ORDER BY "language", "term"
+      SELECT h."language", u."term", 1 AS "h", 0 AS "p" FROM "SearchDocument" d JOIN "SearchHead" h ON h."documentId" = d."id",
+        unnest(array_append(tsvector_to_array(h."vector"), '')) u("term") WHERE ${changed}
+      UNION ALL SELECT p."language", u."term", 0, 1 FROM "SearchDocument" d JOIN "SearchParagraph" p ON p."documentId" = d."id",
+        unnest(array_append(tsvector_to_array(p."vector"), '')) u("term") WHERE ${changed}
+    ) x WHERE length("term") < 200 GROUP BY "language", "term" ORDER BY "language", "term"
     ON CONFLICT ("language", "term") DO UPDATE SET "heads" = t."heads" + EXCLUDED."heads", "paragraphs" = t."paragraphs" + EXCLUDED."paragraphs"`;
 }
 

@@ -22,21 +22,43 @@ export type Request = {
   sort?: Sort;
   after?: [string, number] | null;
   limit?: number;
+  beside?: number;
   facets?: boolean;
+  /** The language of the words, where it is known. */
+  language?: Locale;
 };
 
 export type Found = { plan: Plan; total: number; facets: Record<string, number>; hits: Ranked[]; numbered: number[] };
 
 /** Answers a question: understands it with the collection's words, then ranks. Every statement is bounded. */
 export async function find(client: Queryable, request: Request): Promise<Found> {
-  const { query, locale, filters = {}, translate = true, asking, noun, sort = "relevance", after = null, limit = 20, facets = false } = request;
+  const {
+    query,
+    locale,
+    filters = {},
+    translate = true,
+    asking,
+    noun,
+    sort = "relevance",
+    after = null,
+    limit = 20,
+    beside,
+    facets = false,
+    language,
+  } = request;
   const languages = filters.lang?.filter((value): value is Locale => LOCALES.includes(value as Locale));
   const [numbered, plan] = await Promise.all([
     findNumbered(client, query.keys),
-    makePlan(client, query, { locale, translate, ...(asking === undefined ? {} : { asking }), ...(languages ? { languages } : {}) }),
+    makePlan(client, query, {
+      locale,
+      translate,
+      ...(asking === undefined ? {} : { asking }),
+      ...(languages ? { languages } : {}),
+      ...(language ? { language } : {}),
+    }),
   ]);
   const words = query.numberOnly && numbered.length > 0 ? { ...plan, terms: [] } : plan;
-  const { rows } = await client.query(rankStatement(words, { filters, numbered, sort, after, limit, noun, facets }));
+  const { rows } = await client.query(rankStatement(words, { filters, numbered, sort, after, limit, beside, noun, facets }));
   const found = foundRow.parse(rows[0]);
   return { plan, total: found.total, facets: found.facets ?? {}, hits: found.hits, numbered };
 }

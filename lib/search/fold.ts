@@ -4,8 +4,7 @@
 export type Folded = { text: string; origin: number[] };
 
 /** Accents, vowel marks, hamza above and below, tatweel, zero-width and direction marks, soft hyphens. */
-const DROPPED =
-  /[\u0300-\u036F\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const DROPPED = /[\u0300-\u036F\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 const FROM = "ٱیێېکڪہھەۀۃ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹ıøłđىة";
 const TO = "ايييككههههه01234567890123456789ioldيه";

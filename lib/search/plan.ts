@@ -21,7 +21,7 @@ export type Term = {
 };
 
 /** A term of another language that may stand for one of the question's, with its likelihood against the best. */
-export type Translation = { language: Locale; of: string; term: string; weight: number };
+export type Translation = { language: Locale; of: string; term: string; spelling: string; weight: number };
 
 /** What is looked for, and in which language. */
 export type Plan = {
@@ -69,12 +69,18 @@ export type Wishes = {
   asking?: boolean;
   /** Languages asked for with `lang:`. */
   languages?: Locale[];
+  /** The language of the words, where it is known. */
+  language?: Locale;
 };
 
 /** Looks the words of a question up in the collection. */
-export async function makePlan(client: Queryable, query: Query, { locale, translate, asking, languages }: Wishes): Promise<Plan> {
+export async function makePlan(
+  client: Queryable,
+  query: Query,
+  { locale, translate, asking, languages, language: known }: Wishes,
+): Promise<Plan> {
   const text = asking || isQuestion(query.text) ? namingWords(query.text) : query.text;
-  const candidates: Locale[] = /\p{Script=Arabic}/u.test(text) ? ["ar"] : ["en", "fr"];
+  const candidates: Locale[] = known ? [known] : /\p{Script=Arabic}/u.test(text) ? ["ar"] : ["en", "fr"];
   const { rows } = await client.query({ name: "search-words", text: WORDS, values: [candidates, text] });
   const found = z.array(wordRow).parse(rows);
   const sizes = found.filter(({ place }) => place === 0);
@@ -82,7 +88,9 @@ export async function makePlan(client: Queryable, query: Query, { locale, transl
   const size = sizes.find((row) => row.language === language && row.term === "");
   const own = found.filter((row) => row.place > 0 && row.language === language);
   const { terms, didYouMean } = await correct(client, language, own, query.typed);
-  const others = LOCALES.filter((other) => other !== language && (languages === undefined || languages.length === 0 || languages.includes(other)));
+  const others = LOCALES.filter(
+    (other) => other !== language && (languages === undefined || languages.length === 0 || languages.includes(other)),
+  );
   const lacking = others.filter((other) => sizes.some((row) => row.language === other && row.term === `-${language}` && row.heads > 0));
   return {
     query,
@@ -153,7 +161,9 @@ async function correct(client: Queryable, language: Locale, rows: WordRow[], typ
       paragraphs: Math.max(paragraphs, ...own.map((fix) => fix.paragraphs)),
     });
   }
-  const rarest = [...terms.values()].sort((one, other) => one.heads - other.heads || one.paragraphs - other.paragraphs).slice(0, MOST_TERMS);
+  const rarest = [...terms.values()]
+    .sort((one, other) => one.heads - other.heads || one.paragraphs - other.paragraphs)
+    .slice(0, MOST_TERMS);
   return { terms: rarest.sort((one, other) => one.place - other.place), didYouMean: respell(typed, meant) };
 }
 
@@ -169,11 +179,11 @@ function respell(typed: string, meant: Map<string, Fix>): string | null {
   return fixed === typed ? null : fixed;
 }
 
-const translationRow = z.object({ language: z.enum(LOCALES), of: z.string(), term: z.string(), weight: z.number() });
+const translationRow = z.object({ language: z.enum(LOCALES), of: z.string(), term: z.string(), spelling: z.string(), weight: z.number() });
 
 /** Likelihoods against the best of each term and language. */
 const TRANSLATIONS = `
-  SELECT "target"::text AS "language", "term" AS "of", "translation" AS "term",
+  SELECT "target"::text AS "language", "term" AS "of", "translation" AS "term", "spelling",
     "weight" / max("weight") OVER (PARTITION BY "target", "term") AS "weight"
   FROM "SearchTranslation" WHERE "source" = $1::text::"Language" AND "term" = ANY($2::text[]) AND "target" = ANY($3::text[]::"Language"[])
   ORDER BY "target", "term", 4 DESC, "translation"`;

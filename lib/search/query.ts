@@ -21,7 +21,9 @@ export const query = z.strictObject({
   either: z.array(z.array(words).min(2)).max(MOST_WORDS),
   /** Must not stand there. */
   without: z.array(words).max(MOST_WORDS),
-  fields: z.array(z.strictObject({ name: z.custom<Field>((name) => typeof name === "string" && isField(name)), value: words })).max(MOST_FIELDS),
+  fields: z
+    .array(z.strictObject({ name: z.custom<Field>((name) => typeof name === "string" && isField(name)), value: words }))
+    .max(MOST_FIELDS),
   /** Keys of the numbers in it; `numberOnly` where nothing else is asked. */
   keys: z.array(z.string()),
   numberOnly: z.boolean(),

@@ -41,7 +41,11 @@ function words(...lines: string[]): ReadonlySet<string> {
 }
 
 /** Words with which a question begins. */
-const ASKING: ReadonlySet<string> = words("who whom whose which what where when how", "qui quel quelle quels quelles où quand comment", "من ما ماذا أي أية أين متى كيف هل");
+const ASKING: ReadonlySet<string> = words(
+  "who whom whose which what where when how",
+  "qui quel quelle quels quelles où quand comment",
+  "من ما ماذا أي أية أين متى كيف هل",
+);
 
 /** True for what is asked in a sentence: its first words then only ask. */
 export function isQuestion(text: string): boolean {

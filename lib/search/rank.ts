@@ -17,8 +17,10 @@ export type Wanted = {
   sort: Sort;
   /** Sort value and document of the last result shown. */
   after: [string, number] | null;
+  /** Most results to show; with `beside`, most works, and of every other noun so many beside them. */
   limit: number;
-  /** Only of this noun; and of all others at most `beside` each, where given. */
+  beside?: number | undefined;
+  /** Only of this noun. */
   noun?: string | undefined;
   facets: boolean;
 };
@@ -101,12 +103,19 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
   const headWeights = terms.map(({ heads }) => idf(plan.heads, heads));
   const headTotal = sum(headWeights);
   const share = (vector: string, weight: string) =>
-    terms.map((term, i) => `CASE WHEN ${vector} @@ ${v.add(anyOf(term.terms, weight), "tsquery")} THEN ${share6(headWeights[i], headTotal)} ELSE 0 END`).join(" + ");
+    terms
+      .map(
+        (term, i) =>
+          `CASE WHEN ${vector} @@ ${v.add(anyOf(term.terms, weight), "tsquery")} THEN ${share6(headWeights[i], headTotal)} ELSE 0 END`,
+      )
+      .join(" + ");
   const inName = terms.map(({ terms: list }) => `(h."vector" @@ ${v.add(anyOf(list, "A"), "tsquery")})::int`).join(" + ");
   const documents = documentFilters(wanted, v);
   const ofParagraph = paragraphFilters(wanted, v);
   const join = (alias: string) => (documents ? ` JOIN "SearchDocument" d ON d."id" = ${alias}."documentId"` : "");
-  const hasParagraph = ofParagraph ? ` AND EXISTS (SELECT FROM "SearchParagraph" x WHERE x."documentId" = h."documentId"${ofParagraph})` : "";
+  const hasParagraph = ofParagraph
+    ? ` AND EXISTS (SELECT FROM "SearchParagraph" x WHERE x."documentId" = h."documentId"${ofParagraph})`
+    : "";
   const headQuery = chooseHeads(known, plan);
   const heads = headQuery
     ? `SELECT h."documentId" AS id, h."language", h."terms", h."title", h."subject", h."vector", ${share('h."vector"', "")} AS held, ${share('h."vector"', "A")} AS named
@@ -157,7 +166,8 @@ type Shared = { lang: string; documents: string; ofParagraph: string };
 function paragraphParts(plan: Plan, known: Term[], wanted: Wanted, v: Values, { lang, documents, ofParagraph }: Shared): string {
   const rarest = known.filter(({ paragraphs }) => paragraphs > 0).sort((one, other) => one.paragraphs - other.paragraphs);
   const choosing = rarest.filter(({ paragraphs }, i) => i === 0 || paragraphs < USUAL * plan.paragraphs);
-  if (!choosing[0] || choosing[0].paragraphs > COMMON) return "paragraph_score AS (SELECT 0 AS id, 0::float8 AS held, 0::float8 AS score WHERE false)";
+  if (!choosing[0] || choosing[0].paragraphs > COMMON)
+    return "paragraph_score AS (SELECT 0 AS id, 0::float8 AS held, 0::float8 AS score WHERE false)";
   const any: Term[] = [];
   let rows = 0;
   for (const term of choosing) {
@@ -203,7 +213,12 @@ function translatedParts(plan: Plan, wanted: Wanted, v: Values, documents: strin
   const languages = [...new Set(plan.translations.map(({ language }) => language))];
   const weights = plan.terms.map(({ heads }) => idf(plan.heads, heads));
   const statements = languages.map((language) => {
-    const { any, score } = translatedScore(plan, plan.translations.filter((one) => one.language === language), weights, v);
+    const { any, score } = translatedScore(
+      plan,
+      plan.translations.filter((one) => one.language === language),
+      weights,
+      v,
+    );
     return `
       SELECT h."documentId" AS id, (${score})::float8 AS share, h."terms" FROM "SearchHead" h${documents ? ` JOIN "SearchDocument" d ON d."id" = h."documentId"` : ""}
       WHERE h."language" = ${v.add(language, '"Language"')} AND h."vector" @@ ${v.add(`(${any}) & '-${plan.language}'`, "tsquery")}${documents} LIMIT ${HEAD_ROWS}`;
@@ -219,16 +234,29 @@ function translatedScore(plan: Plan, translations: Translation[], weights: numbe
   const total = sum(weights);
   const used = plan.terms.map((term) => {
     const own = translations.filter(({ of }) => term.terms.includes(of));
-    return own.length > 0 ? own : term.terms.map((of): Translation => ({ language: plan.language, of, term: of, weight: 1 })); // names and numbers stay
+    return own.length > 0 ? own : term.terms.map((of): Translation => ({ language: plan.language, of, term: of, spelling: of, weight: 1 })); // names and numbers stay
   });
   const score = used
     .map((list, i) => {
       const ordered = list.toSorted((one, other) => other.weight - one.weight);
-      const cases = ordered.map(({ term, weight }) => `WHEN h."vector" @@ ${v.add(anyOf([term], "A"), "tsquery")} THEN ${share6((weights[i] ?? 0) * weight, total)}`);
+      const cases = ordered.map(
+        ({ term, weight }) =>
+          `WHEN h."vector" @@ ${v.add(anyOf([term], "A"), "tsquery")} THEN ${share6((weights[i] ?? 0) * weight, total)}`,
+      );
       return `CASE ${cases.join(" ")} ELSE 0 END`;
     })
     .join(" + ");
-  return { any: anyOf([...new Set(used.flat().filter(({ weight }) => weight >= 0.3).map(({ term }) => term))]), score };
+  return {
+    any: anyOf([
+      ...new Set(
+        used
+          .flat()
+          .filter(({ weight }) => weight >= 0.3)
+          .map(({ term }) => term),
+      ),
+    ]),
+    score,
+  };
 }
 
 /** The works whose number was typed come before all else. */
@@ -252,17 +280,20 @@ function withoutWords(plan: Plan, wanted: Wanted, v: Values): string {
 }
 
 /** Of the documents that answer: their number, the counts of their facets, and those to show. */
-function choose({ sort, after, limit, facets }: Wanted, v: Values): string {
-  const value = { relevance: "m.score::text", date: 'd."date"', number: 'd."number"' }[sort];
-  const order = { relevance: "m.score DESC, m.id", date: 'd."date" DESC, m.id', number: 'd."number" DESC, m.id' }[sort];
+function choose({ sort, after, limit, beside, facets }: Wanted, v: Values): string {
   const key = { relevance: "m.score", date: 'd."date"', number: 'd."number"' }[sort];
-  const type = sort === "relevance" ? "numeric" : "text";
-  const last = after ? v.add(after[0], type) : "";
-  const behind = after ? `WHERE (${key} < ${last} OR (${key} = ${last} AND m.id > ${v.add(after[1], "int")}))` : "";
+  const order = `${key} DESC, m.id`;
+  const last = after ? v.add(after[0], sort === "relevance" ? "numeric" : "text") : "";
+  const behind = after
+    ? `WHERE (${key} < ${last} OR (${key} = ${last} AND m.id > ${v.add(after[1], "int")}))${beside ? ` AND d."noun" = 'WORK'` : ""}`
+    : "";
+  const most = v.add(limit, "int");
+  const cut = beside ? `nth <= CASE "noun" WHEN 'WORK' THEN ${most} ELSE ${after ? 0 : beside} END` : `place <= ${most}`;
   return `
-    page AS (
-      SELECT m.id, m.score, ${value} AS value, row_number() OVER (ORDER BY ${order}) AS place, d."entityId", d."noun"
-      FROM matched m JOIN "SearchDocument" d ON d."id" = m.id ${behind} ORDER BY ${order} LIMIT ${v.add(limit, "int")})
+    page AS (SELECT * FROM (
+      SELECT m.id, m.score, ${key}::text AS value, d."entityId", d."noun", row_number() OVER (ORDER BY ${order}) AS place,
+        ${beside ? `row_number() OVER (PARTITION BY d."noun" ORDER BY ${order})` : "0"} AS nth
+      FROM matched m JOIN "SearchDocument" d ON d."id" = m.id ${behind}) x WHERE ${cut})
     SELECT (SELECT count(*)::int FROM matched) AS total,
       ${facets ? FACET_COUNTS : "NULL"} AS facets,
       (SELECT coalesce(json_agg(json_build_object('id', id, 'score', score, 'value', value, 'entityId', "entityId", 'noun', "noun") ORDER BY place), '[]') FROM page) AS hits`;

@@ -191,12 +191,13 @@ const WORD = `"word" ~ '^[[:alpha:]]{3,40}$'`;
 const COUNT_WORDS = [
   `TRUNCATE "SearchWord"`,
   `INSERT INTO "SearchWord" ("language", "word", "spelling", "texts")
-   SELECT "language"::"Language", "word", (array_agg("spelling" ORDER BY "texts" DESC, "spelling"))[1], sum("texts") FROM (${LANGUAGES.flatMap((language) =>
-     ["ProvisionText", "Name", "Text"].map(
-       (table) =>
-         `SELECT '${language}' AS "language", kb_fold(word) AS "word", word AS "spelling", ndoc AS "texts"
+   SELECT "language"::"Language", "word", (array_agg("spelling" ORDER BY "texts" DESC, "spelling"))[1], sum("texts") FROM (${LANGUAGES.flatMap(
+     (language) =>
+       ["ProvisionText", "Name", "Text"].map(
+         (table) =>
+           `SELECT '${language}' AS "language", kb_fold(word) AS "word", word AS "spelling", ndoc AS "texts"
           FROM ts_stat($$SELECT to_tsvector('simple', left("text", 200000)) FROM "${table}" WHERE "language" = '${language}'$$)`,
-     ),
+       ),
    ).join(" UNION ALL ")}) x WHERE ${WORD} GROUP BY 1, 2 ORDER BY 1, 2`,
 ];
 
@@ -212,4 +213,51 @@ const NEW_WORDS = `
   ) w WHERE ${WORD} GROUP BY 1, 2 ORDER BY 1, 2
   ON CONFLICT DO NOTHING`;
 
-const LEARN_TRANSLATIONS: string[] = [];
+/** Terms of an aligned unit beyond which it tells little: in a long paragraph everything stands beside everything. */
+const LONGEST_UNIT = 20;
+/** Translations kept of a term, and the least likelihood. */
+const KEPT = 6;
+const LEAST = 0.08;
+
+/**
+ * Translations by Dice's coefficient over aligned units, each different pair once: names, agenda items, and paragraphs with the same address
+ * and about the same length. Counting only, so that it can be made anew from what is there.
+ */
+const LEARN_TRANSLATIONS = [
+  `CREATE TEMP TABLE search_unit AS
+   SELECT * FROM (
+     SELECT "documentId", 'A' AS "kind", "language", tsvector_to_array(ts_filter("vector", '{a}')) AS "terms" FROM "SearchHead"
+     UNION ALL SELECT "documentId", 'B', "language", tsvector_to_array(ts_filter("vector", '{b}')) FROM "SearchHead"
+     UNION ALL SELECT "documentId", "address", "language", tsvector_to_array("vector") FROM "SearchParagraph" WHERE length("vector") BETWEEN 2 AND ${LONGEST_UNIT}
+   ) u WHERE cardinality("terms") BETWEEN 1 AND ${LONGEST_UNIT}`,
+  `CREATE TEMP TABLE search_pair AS
+   SELECT row_number() OVER () AS "id", p.* FROM (
+     SELECT DISTINCT a."language" AS "source", a."terms" AS "from", b."language" AS "target", b."terms" AS "to"
+     FROM search_unit a JOIN search_unit b USING ("documentId", "kind")
+     WHERE a."language" < b."language" AND cardinality(a."terms") BETWEEN cardinality(b."terms") / 2.0 - 2 AND cardinality(b."terms") * 2 + 2) p`,
+  `CREATE TEMP TABLE search_count AS
+   SELECT "source", "target", "term", 'f' AS "side", count(*) AS "n" FROM search_pair, unnest("from") AS u("term") GROUP BY 1, 2, 3
+   UNION ALL SELECT "source", "target", "term", 't', count(*) FROM search_pair, unnest("to") AS u("term") GROUP BY 1, 2, 3`,
+  `ANALYZE search_pair`,
+  `CREATE TEMP TABLE search_together AS
+   SELECT "source", "target", f."term" AS "from", t."term" AS "to", count(*) AS "n" FROM search_pair, unnest("from") AS f("term"), unnest("to") AS t("term")
+   GROUP BY 1, 2, 3, 4 HAVING count(*) >= 2`,
+  `ANALYZE search_count`,
+  `ANALYZE search_together`,
+  `TRUNCATE "SearchTranslation"`,
+  `CREATE TEMP TABLE search_spelling AS
+   SELECT DISTINCT ON ("language", "term") "language", "term", "spelling" FROM (SELECT *, unnest(kb_terms("language"::text, "word")) AS "term" FROM "SearchWord") w
+   ORDER BY "language", "term", "texts" DESC, "spelling"`,
+  `ANALYZE search_spelling`,
+  `INSERT INTO "SearchTranslation" ("source", "term", "target", "translation", "spelling", "weight")
+   WITH dice AS (
+     SELECT c."source", c."from", c."target", c."to", 2.0 * c."n" / (f."n" + t."n") AS "weight" FROM search_together c
+     JOIN search_count f ON f."source" = c."source" AND f."target" = c."target" AND f."side" = 'f' AND f."term" = c."from"
+     JOIN search_count t ON t."source" = c."source" AND t."target" = c."target" AND t."side" = 't' AND t."term" = c."to"
+   ), mutual AS (SELECT * FROM dice UNION ALL SELECT "target", "to", "source", "from", "weight" FROM dice)
+   SELECT b."source", b."from", b."target", b."to", coalesce(s."spelling", b."to"), b."weight" FROM (
+     SELECT mutual.*, row_number() OVER (PARTITION BY "source", "from", "target" ORDER BY "weight" DESC, "to") AS place FROM mutual WHERE "weight" >= ${LEAST}) b
+   LEFT JOIN search_spelling s ON s."language" = b."target" AND s."term" = b."to"
+   WHERE place <= ${KEPT} ORDER BY 1, 2, 3, 4`,
+  `DROP TABLE search_unit, search_pair, search_count, search_together, search_spelling`,
+];

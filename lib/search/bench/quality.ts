@@ -18,7 +18,11 @@ export async function makeQuestions(client: Queryable, count: number, seed: numb
     const works = await readWorks(client, language);
     for (const kind of KINDS) {
       const random = seeded(seed + KINDS.indexOf(kind) * 31 + LOCALES.indexOf(language));
-      questions.push(...(kind.startsWith("span") ? await spans(client, kind, language, count, random) : await fromHeads(kind, language, works, count, random)));
+      questions.push(
+        ...(kind.startsWith("span")
+          ? await spans(client, kind, language, count, random)
+          : await fromHeads(kind, language, works, count, random)),
+      );
     }
   }
   return questions;
@@ -41,21 +45,36 @@ async function fromHeads(kind: Kind, language: Locale, works: WorkRow[], count: 
   const same = (key: "title" | "subject", value: string) => new Set(works.filter((work) => work[key] === value).map(({ id }) => id));
   const ask = (work: WorkRow): string | null => {
     switch (kind) {
-      case "title words": return titleWords(work.names);
-      case "words + typo": return typo(titleWords(work.names), language, random);
-      case "title + typo": return typo(work.names, language, random);
-      case "variant": return variant(work.names, language, random);
-      case "agenda item": return work.agenda;
-      case "number in full": case "number short": case "number in words": return numberIn(kind, work.number, language);
-      default: return null;
+      case "title words":
+        return titleWords(work.names);
+      case "words + typo":
+        return typo(titleWords(work.names), language, random);
+      case "title + typo":
+        return typo(work.names, language, random);
+      case "variant":
+        return variant(work.names, language, random);
+      case "agenda item":
+        return work.agenda;
+      case "number in full":
+      case "number short":
+      case "number in words":
+        return numberIn(kind, work.number, language);
+      default:
+        return null;
     }
   };
-  const usable = works.filter(({ title, subject, number }) => (kind === "agenda item" ? subject !== "" : kind.startsWith("number") ? number.includes("/") : title.length > 8));
+  const usable = works.filter(({ title, subject, number }) =>
+    kind === "agenda item" ? subject !== "" : kind.startsWith("number") ? number.includes("/") : title.length > 8,
+  );
   return sample(random, usable, count * 2)
     .flatMap((work): Question[] => {
       const text = ask(work);
       if (!text || text.length < 3) return [];
-      const right = kind.startsWith("number") ? new Set([work.id]) : kind === "agenda item" ? same("subject", work.subject) : same("title", work.title);
+      const right = kind.startsWith("number")
+        ? new Set([work.id])
+        : kind === "agenda item"
+          ? same("subject", work.subject)
+          : same("title", work.title);
       return [{ kind, language, text: text.slice(0, 280), right }];
     })
     .slice(0, count);

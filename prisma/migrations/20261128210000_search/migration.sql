@@ -56,7 +56,7 @@ CREATE FUNCTION kb_arabic_stems(folded text) RETURNS text LANGUAGE sql IMMUTABLE
   SELECT regexp_replace(regexp_replace(regexp_replace(
     folded,
     '\m(?:[وف]?(?:(?:بال|كال|ال)(?=\w{2})(?!تزام|تماس|تحاق|تقاء|تهاب|غاء|غام|كترون|مانيا|بانيا|يه|يات)|لل(?=\w{2})(?!جن[هت]|جان|غه|غات|قاء|ايح|اجي|بنان|يبي|وايح|واء))|[وف]?[لب](?=ل(?:جن[هت]|جان|غه|غات|قاء|ايح|اجي|بنان|يبي|وايح|واء)))', '', 'g'),
-    '(\w\w\w)(?:ت(?:هما|ها|هم|ين|ان|نا|ه)|يات|هما|ها|هم|هن|نا|ان|ات|ون|ين|يه|ه|ي)(?:يه|ه|ي)?\M', '\1', 'g'),
+    '(\w\w\w)(?:ت(?:هما|ها|هم|ين|ان|نا|ه)|يات|هما|ها|هم|هن|نا|ان|ات|ون|ين|يه|ه|ي)(?:يين|يون|يات|ين|ون|يه|ه|ي)?\M', '\1', 'g'),
     '\m[وبل]{1,2}(\w\w\w\w)', '\1', 'g')
 $$;
 
@@ -86,6 +86,14 @@ $$;
 
 CREATE FUNCTION kb_terms(language text, input text) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT tsvector_to_array(kb_vector(language, input))
+$$;
+
+-- Names that hold words beginning so (weight A): for suggestions while typing, when the last word may be unfinished.
+CREATE FUNCTION kb_beginnings(language text, input text) RETURNS tsquery LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT coalesce(string_agg('(' || quote_literal(word) || ':*A' || coalesce(' | ' || quote_literal(term) || ':A', '') || ')', ' & '), '')::tsquery
+  FROM regexp_split_to_table(kb_text(language, input), ' +') word
+  LEFT JOIN LATERAL (SELECT t AS term FROM unnest(kb_terms(language, word)) t LIMIT 1) s ON true
+  WHERE word <> ''
 $$;
 
 -- The letters of a word in their order in the alphabet: two words with the same have letters swapped.
@@ -160,6 +168,7 @@ CREATE TABLE "SearchTranslation" (
     "term" TEXT NOT NULL,
     "target" "Language" NOT NULL,
     "translation" TEXT NOT NULL,
+    "spelling" TEXT NOT NULL,
     "weight" REAL NOT NULL,
 
     CONSTRAINT "SearchTranslation_pkey" PRIMARY KEY ("source","term","target","translation")

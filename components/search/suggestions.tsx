@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import type { Suggestion } from "@/lib/search/suggest";
 
 type Props = {
@@ -25,13 +25,16 @@ const RTL = new Set(["ar"]);
  * typed is never changed, and without a script the field is a plain one.
  */
 export function Suggestions({ id, locale, value, label, placeholder, listLabel, counted, kinds }: Props) {
-  const [ready, setReady] = useState(false);
+  const ready = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  ); // false in the page as served, true once this script runs
   const [typed, setTyped] = useState<string | null>(null);
   const [found, setFound] = useState<Suggestion[] | null>(null);
   const [active, setActive] = useState(-1);
   const box = useRef<HTMLDivElement>(null);
 
-  useEffect(() => setReady(true), []);
   useEffect(() => {
     if (typed === null) return;
     const stop = new AbortController();
@@ -135,6 +138,11 @@ export function Suggestions({ id, locale, value, label, placeholder, listLabel, 
       )}
     </div>
   );
+}
+
+/** Nothing changes after the start. */
+function never(): () => void {
+  return () => undefined;
 }
 
 async function ask(q: string, lang: string, signal: AbortSignal): Promise<Suggestion[]> {

@@ -111,7 +111,7 @@ export const NAMED: ReadonlySet<Facet> = new Set(["organ", "session", "topic", "
 function toggled(params: SearchParams, facet: Facet, value: string): string {
   const before = params.facets[facet] ?? [];
   const values = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
-  const { [facet]: _, ...others } = params.facets;
+  const others = Object.fromEntries(Object.entries(params.facets).filter(([name]) => name !== facet));
   return toAddress({ ...params, facets: values.length > 0 ? { ...others, [facet]: values } : others });
 }
 

@@ -1,4 +1,3 @@
-import type { Locale } from "@/lib/i18n/locales";
 import { OF_PARAGRAPHS, type Field } from "./facets";
 import type { Plan, Term, Translation } from "./plan";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { entityHref } from "@/lib/entity/href";
 import { sayLabel } from "@/lib/entity/present";
-import { LOCALES, type Locale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { numberKey } from "@/lib/work/number";
 import { tokens } from "./fold";
 import type { Queryable } from "./plan";

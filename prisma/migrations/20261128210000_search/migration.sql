@@ -32,7 +32,7 @@ CREATE FUNCTION kb_english(folded text) RETURNS text LANGUAGE sql IMMUTABLE STRI
     '\m(co|re|anti|non|multi|inter|sub|pre|micro|macro|socio|geo|cyber|trans|intra|semi) ([a-z]{2})', '\1\2', 'g'),
     '\m(counter|cease|peace|follow|world|land) (terror|fire|keep|build|mak|ups?\M|wide|mine)', '\1\2', 'g'),
     '([iy])z(e|es|ed|er|ers|ing|ations?|ational)\M', '\1s\2', 'g'),
-    '([bdhlmnv]o)u(r(?:s|ed|ing|able|ful|al|ly|er|ers|hood|less|ite)?)\M', '\1\2', 'g'),
+    '([bdhilmnv]o)u(r(?:s|ed|ing|able|ful|al|ly|er|ers|hood|less|ite)?)\M', '\1\2', 'g'),
     '\m(cent|theat|met|lit|fib|calib|kilomet|spect)re([sd]?)\M', '\1er\2', 'g'),
     '\m((?:catal|dial|anal|prol)og)ue(s?)\M', '\1\2', 'g'),
     '\m((?:def|off|lic|pret)en)c(e[sd]?)\M', '\1s\2', 'g'),
@@ -40,14 +40,15 @@ CREATE FUNCTION kb_english(folded text) RETURNS text LANGUAGE sql IMMUTABLE STRI
     '\m((?:wo)?m)en\M', '\1an', 'g')
 $$;
 
--- Words that French writes in two ways, joined prefixes, plurals that the stemmer leaves. Takes folded text.
+-- Words that French writes in two ways, joined prefixes, plurals and feminines that the stemmer leaves. Takes folded text.
 CREATE FUNCTION kb_french(folded text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+  SELECT regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
     folded,
     '\m(co|re|anti|non|multi|inter|sub|pre|micro|macro|socio|geo|cyber|trans|intra|semi|contre(?= ?terror)|extra) (?=[a-z]{3})', '\1', 'g'),
     '\m(organ|util|real|autor|colon|decolon|global|mobil|central|civil|national)iz(e|er|es|ee|ees|ent|ant|ation|ations|ateur|ateurs)\M', '\1is\2', 'g'),
     '\m(trav|vitr|b)aux\M', '\1ail', 'g'),
-    '\mclefs?\M', 'cle', 'g')
+    '\mclefs?\M', 'cle', 'g'),
+    '(\w\w\we)es?\M|(\w\wion)s\M', '\1\2', 'g')
 $$;
 
 -- Light stems of Arabic, in three steps on folded text: joined conjunction, article and preposition; endings of number, gender and possession;
@@ -56,7 +57,7 @@ CREATE FUNCTION kb_arabic_stems(folded text) RETURNS text LANGUAGE sql IMMUTABLE
   SELECT regexp_replace(regexp_replace(regexp_replace(
     folded,
     '\m(?:[وف]?(?:(?:بال|كال|ال)(?=\w{2})(?!تزام|تماس|تحاق|تقاء|تهاب|غاء|غام|كترون|مانيا|بانيا|يه|يات)|لل(?=\w{2})(?!جن[هت]|جان|غه|غات|قاء|ايح|اجي|بنان|يبي|وايح|واء))|[وف]?[لب](?=ل(?:جن[هت]|جان|غه|غات|قاء|ايح|اجي|بنان|يبي|وايح|واء)))', '', 'g'),
-    '(\w\w\w)(?:ت(?:هما|ها|هم|ين|ان|نا|ه)|يات|هما|ها|هم|هن|نا|ان|ات|ون|ين|يه|ه|ي)(?:يين|يون|يات|ين|ون|يه|ه|ي)?\M', '\1', 'g'),
+    '(\w\w\w)(?:ا?ت(?:هما|ها|هم|نا|ه)|ت(?:ين|ان)|يات|هما|ها|هم|هن|نا|ان|ات|ون|ين|يه|ه|ي)(?:يين|يون|يات|ات|ين|ون|يه|ه|ي)?\M', '\1', 'g'),
     '\m[وبل]{1,2}(\w\w\w\w)', '\1', 'g')
 $$;
 

@@ -91,7 +91,8 @@ $$;
 
 -- Names that hold words beginning so (weight A): for suggestions while typing, when the last word may be unfinished.
 CREATE FUNCTION kb_beginnings(language text, input text) RETURNS tsquery LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT coalesce(string_agg('(' || quote_literal(word) || ':*A' || coalesce(' | ' || quote_literal(term) || ':A', '') || ')', ' & '), '')::tsquery
+  SELECT coalesce(string_agg('(' || quote_literal(word) || ':*A' || coalesce(' | ' || quote_literal(term) || ':A', '')
+    || coalesce(' | ' || quote_literal(substring(word FROM '^(?:[وف]?(?:بال|كال|ال)|لل)(\w.*)$')) || ':*A', '') || ')', ' & '), '')::tsquery
   FROM regexp_split_to_table(kb_text(language, input), ' +') word
   LEFT JOIN LATERAL (SELECT t AS term FROM unnest(kb_terms(language, word)) t LIMIT 1) s ON true
   WHERE word <> ''

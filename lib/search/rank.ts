@@ -34,7 +34,7 @@ const COMMON = 40_000;
 /** A word in more than this share of the paragraphs does not choose them. */
 const USUAL = 0.25;
 /** Heads that are compared with the question letter by letter. */
-const COMPARED = 120;
+const COMPARED = 40;
 /** Holding less than this share of what the best answer holds is no answer. */
 const SHARE = 0.6;
 /** Most results counted and paged through where every text answers. */

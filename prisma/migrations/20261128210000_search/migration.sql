@@ -158,6 +158,7 @@ CREATE TABLE "SearchTerm" (
 CREATE TABLE "SearchWord" (
     "language" "Language" NOT NULL,
     "word" TEXT NOT NULL,
+    "reversed" TEXT NOT NULL,
     "spelling" TEXT NOT NULL,
     "texts" INTEGER NOT NULL,
 
@@ -210,7 +211,10 @@ CREATE INDEX "SearchParagraph_facets_idx" ON "SearchParagraph" USING GIN ("facet
 CREATE INDEX "SearchParagraph_vector_idx" ON "SearchParagraph" USING GIN ("vector");
 
 -- CreateIndex
-CREATE INDEX "SearchWord_word_idx" ON "SearchWord" USING GIN ("word" gin_trgm_ops);
+CREATE INDEX "SearchWord_language_word_idx" ON "SearchWord"("language", "word" text_pattern_ops);
+
+-- CreateIndex
+CREATE INDEX "SearchWord_language_reversed_idx" ON "SearchWord"("language", "reversed" text_pattern_ops);
 
 -- AddForeignKey
 ALTER TABLE "SearchDocument" ADD CONSTRAINT "SearchDocument_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity"("id") ON DELETE CASCADE ON UPDATE CASCADE;

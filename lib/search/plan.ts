@@ -181,9 +181,13 @@ async function findFixes(client: Queryable, language: Locale, doubtful: WordRow[
   return z.array(fixRow).parse(rows);
 }
 
-/** The question with misspelt words put right; null where none is. */
+/** The question with misspelt words put right, capitals kept; null where none is. */
 function respell(typed: string, meant: Map<string, Fix>): string | null {
-  const fixed = typed.replace(/[\p{L}\p{M}]+/gu, (word) => meant.get(tokens(word)[0] ?? "")?.spelling ?? word);
+  const fixed = typed.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const spelling = meant.get(tokens(word)[0] ?? "")?.spelling;
+    if (spelling === undefined) return word;
+    return /^\p{Lu}/u.test(word) ? spelling.charAt(0).toUpperCase() + spelling.slice(1) : spelling;
+  });
   return fixed === typed ? null : fixed;
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
+import { placeSelect, type PlaceRow } from "./place";
 import {
   evidenceSelect,
   nameSelect,
@@ -16,8 +17,11 @@ import {
 export type Aspects = { names: NameRow[]; texts: TextRow[]; evidence: EvidenceRow[]; notes: NoteTargetRow[] };
 
 /** Six queries for any number of records; `ids` are joined with commas, because a cached query takes plain values. */
-export const getAspects = cached("entity.getAspects", async (ids: string): Promise<Aspects> => {
-  const entityId = { in: ids.split(",") };
+export const getAspects = cached("entity.getAspects", (ids: string): Promise<Aspects> => readAspects(ids.split(",")));
+
+/** The same, not kept: for lists of which there are too many to keep. */
+export async function readAspects(ids: string[]): Promise<Aspects> {
+  const entityId = { in: ids };
   const [names, texts, evidence, notes] = await Promise.all([
     db.name.findMany({ where: { entityId }, select: nameSelect, orderBy: [{ order: "asc" }, { id: "asc" }] }),
     db.text.findMany({ where: { entityId, field: { not: "keywords" } }, select: textSelect, orderBy: [{ part: "asc" }, { order: "asc" }] }),
@@ -32,7 +36,7 @@ export const getAspects = cached("entity.getAspects", async (ids: string): Promi
   ]);
   const noteNames = await db.name.findMany({ where: { entityId: { in: noteIds } }, select: nameSelect, orderBy: { order: "asc" } });
   return { names: [...names, ...noteNames], texts: [...texts, ...noteTexts], evidence: [...evidence, ...noteEvidence], notes };
-});
+}
 
 /** The evidence alone of a set of records, joined with commas: for facts that other records state of the one shown. */
 export const getEvidence = cached("entity.getEvidence", async (ids: string): Promise<EvidenceRow[]> =>
@@ -51,3 +55,8 @@ export const countEntities = cached("entity.countEntities", async (): Promise<Re
 
 /** How many quotations prove the facts of the collection. */
 export const countEvidence = cached("entity.countEvidence", async (): Promise<number> => db.evidence.count());
+
+/** A record's noun, and where it is read when it has no page of its own; or null. */
+export const getPlaceOf = cached("entity.getPlaceOf", async (id: string): Promise<PlaceRow | null> =>
+  db.entity.findUnique({ where: { id }, select: placeSelect }),
+);

@@ -1,0 +1,36 @@
+import { loadAspects } from "@/lib/api/aspects";
+import { item, list } from "@/lib/api/operation";
+import { listStates } from "@/lib/state/queries";
+import { stateResource, toStateResource } from "@/lib/state/resource";
+import { id, q } from "./params";
+
+export const states = [
+  list({
+    id: "listStates",
+    tag: "States",
+    path: "/states",
+    summary: "States that a document names, by id",
+    filter: { q },
+    item: stateResource,
+    read: (filter, page) => listStates(filter, page),
+    key: ({ id }) => [id],
+    present: async (rows, reading) => {
+      const aspects = await loadAspects(rows.map((row) => row.id));
+      return rows.map((row) => toStateResource(row, aspects, reading));
+    },
+    example: { query: { q: "syria" } },
+  }),
+  item({
+    id: "getState",
+    tag: "States",
+    path: "/states/{id}",
+    summary: "One state",
+    params: { id },
+    item: stateResource,
+    read: async (params, reading) => {
+      const [row] = (await listStates(params, { after: null, limit: 1 })).rows;
+      return row ? toStateResource(row, await loadAspects([row.id]), reading) : null;
+    },
+    example: { id: "sy" },
+  }),
+];

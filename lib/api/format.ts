@@ -12,6 +12,8 @@ export type Format<R = unknown> = {
   extension: string;
   /** Whether a browser should save it instead of showing it. */
   download?: boolean;
+  /** How many records of a list it shows where the client gives no limit. */
+  pageSize?: number;
   render: (result: R, rendering: Rendering) => string | Uint8Array | Promise<string | Uint8Array>;
 };
 

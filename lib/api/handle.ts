@@ -58,7 +58,10 @@ export async function handle(request: Request, { operations, lastChange }: Sourc
     const languages = languagesOf(query.lang, request.headers.get("accept-language"));
     const reading: Reading = { origin: originOf(request), languages };
     const address = `${reading.origin}${url.pathname}${url.search}`;
-    const [answered, changed] = await Promise.all([operation.run({ params, query, reading, address }), lastChange()]);
+    const [answered, changed] = await Promise.all([
+      operation.run({ params, query, reading, address, pageSize: format.pageSize }),
+      lastChange(),
+    ]);
     const isJson = format.extension === "json";
     const result = isJson ? answered.result : answered.whole;
     const body = await format.render(result, { ...reading, self: address });
@@ -117,10 +120,8 @@ type Routed = { operation: Operation; params: Record<string, string>; extension:
 export function route(operations: readonly Operation[], pathname: string): Routed {
   for (const operation of operations) {
     const extensions = operation.formats.map(({ extension }) => extension);
-    const exact = matchPath(operation.path, pathname);
-    if (exact && !Object.values(exact).some((value) => value.includes("."))) return { operation, params: exact, extension: undefined };
     const { path, extension } = splitExtension(pathname, extensions);
-    const params = extension === undefined ? null : matchPath(operation.path, path);
+    const params = matchPath(operation.path, path);
     if (params) return { operation, params, extension };
   }
   throw new Problem(404, `No operation has this address. What there is stands in ${API}/openapi.json and at /en/developers.`);

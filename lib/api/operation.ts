@@ -26,7 +26,13 @@ export type Operation = {
   run: (request: Asked) => Promise<Answered>;
 };
 
-export type Asked = { params: Record<string, string>; query: Record<string, string>; reading: Reading; address: string };
+export type Asked = {
+  params: Record<string, string>;
+  query: Record<string, string>;
+  reading: Reading;
+  address: string;
+  pageSize?: number | undefined;
+};
 
 /** `whole` is what other formats are made of; `result` is what JSON shows, after `fields`. */
 export type Answered = { result: unknown; whole: unknown; next?: string | null };
@@ -97,7 +103,7 @@ export function list<F extends z.ZodRawShape, Row, T extends z.ZodObject>(spec: 
     result: listOf(item.partial().required({ id: true })),
     formats: [JSON_FORMAT, ...(formats as readonly Format[])],
     example: { params: example.params ?? {}, query: example.query ?? {} },
-    async run({ params: rawParams, query: rawQuery, reading, address }) {
+    async run({ params: rawParams, query: rawQuery, reading, address, pageSize }) {
       const path = parse(pathParams, rawParams) as Record<string, string>;
       const {
         limit,
@@ -110,11 +116,12 @@ export function list<F extends z.ZodRawShape, Row, T extends z.ZodObject>(spec: 
         fields?: string[];
       };
       delete filters.lang; // it changes no order: a cursor holds in every language
+      const size = rawQuery.limit === undefined ? (pageSize ?? limit) : limit;
       const scope = JSON.stringify([spec.path, path, filters]);
       const after = cursor === undefined ? null : decodeCursor(scope, cursor);
-      const { rows, total } = await read(filters as z.infer<z.ZodObject<F>>, { after, limit: limit + 1 }, path);
-      const shown = rows.slice(0, limit);
-      const last = rows.length > limit ? shown.at(-1) : undefined;
+      const { rows, total } = await read(filters as z.infer<z.ZodObject<F>>, { after, limit: size + 1 }, path);
+      const shown = rows.slice(0, size);
+      const last = rows.length > size ? shown.at(-1) : undefined;
       const next = last ? withCursor(address, encodeCursor(scope, key(last))) : null;
       const whole: List<z.infer<T>> = { items: await present(shown, reading), total, next, license: licenseOf(reading) };
       const items = whole.items.map((record) => pickFields(record, wanted, Object.keys(item.shape)));

@@ -1,5 +1,11 @@
+import type { z } from "zod";
 import { loadAspects } from "@/lib/api/aspects";
-import { item, list } from "@/lib/api/operation";
+import { atomFormat } from "@/lib/api/formats/atom";
+import { tableFormats } from "@/lib/api/formats/table";
+import { rdfFormats } from "@/lib/api/formats/rdf";
+import { describeEvent } from "@/lib/event/rdf";
+import { calendarFormat, eventCalendarFormat } from "@/lib/event/calendar";
+import { item, list, type List } from "@/lib/api/operation";
 import { listEvents } from "@/lib/event/queries";
 import { eventResource, toEventResource } from "@/lib/event/resource";
 import { eventRecord } from "@/lib/event/schema";
@@ -26,6 +32,12 @@ export const events = [
       const aspects = await loadAspects(rows.map((row) => row.id));
       return rows.map((row) => toEventResource(row, aspects, reading));
     },
+    formats: [
+      ...rdfFormats<List<z.infer<typeof eventResource>>>(({ items }, graph) => items.forEach((record) => describeEvent(record, graph))),
+      ...tableFormats(eventResource, "Events"),
+      calendarFormat,
+      atomFormat("OIC knowledge base: Events"),
+    ],
     example: { query: { kind: "SESSION" } },
   }),
   item({
@@ -39,6 +51,7 @@ export const events = [
       const [row] = (await listEvents(params, { after: null, limit: 1 })).rows;
       return row ? toEventResource(row, await loadAspects([row.id]), reading) : null;
     },
+    formats: [...rdfFormats(describeEvent), eventCalendarFormat],
     example: { id: "cfm-ex-21" },
   }),
 ];

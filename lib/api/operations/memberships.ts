@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { loadAspects } from "@/lib/api/aspects";
-import { item, list } from "@/lib/api/operation";
+import { atomFormat } from "@/lib/api/formats/atom";
+import { tableFormats } from "@/lib/api/formats/table";
+import { rdfFormats } from "@/lib/api/formats/rdf";
+import { describeMembership } from "@/lib/membership/rdf";
+import { item, list, type List } from "@/lib/api/operation";
 import { listMemberships } from "@/lib/membership/queries";
 import { membershipResource, toMembershipResource } from "@/lib/membership/resource";
 import { membershipRecord } from "@/lib/membership/schema";
@@ -26,6 +30,13 @@ export const memberships = [
       const aspects = await loadAspects(rows.map((row) => row.id));
       return rows.map((row) => toMembershipResource(row, aspects, reading));
     },
+    formats: [
+      ...rdfFormats<List<z.infer<typeof membershipResource>>>(({ items }, graph) =>
+        items.forEach((record) => describeMembership(record, graph)),
+      ),
+      ...tableFormats(membershipResource, "Memberships"),
+      atomFormat("OIC knowledge base: Memberships"),
+    ],
     example: { query: { body: "al-quds-committee" } },
   }),
   item({
@@ -39,6 +50,7 @@ export const memberships = [
       const [row] = (await listMemberships(params, { after: null, limit: 1 })).rows;
       return row ? toMembershipResource(row, await loadAspects([row.id]), reading) : null;
     },
+    formats: [...rdfFormats(describeMembership)],
     example: { id: "al-quds-committee-chair" },
   }),
 ];

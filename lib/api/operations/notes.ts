@@ -1,4 +1,6 @@
 import { loadAspects } from "@/lib/api/aspects";
+import { atomFormat } from "@/lib/api/formats/atom";
+import { tableFormats } from "@/lib/api/formats/table";
 import { item, list } from "@/lib/api/operation";
 import { listNotes } from "@/lib/note/queries";
 import { noteResource, toNoteResource } from "@/lib/note/resource";
@@ -22,6 +24,7 @@ export const notes = [
       const aspects = await loadAspects(rows.map((row) => row.id));
       return rows.map((row) => toNoteResource(row, aspects, reading));
     },
+    formats: [...tableFormats(noteResource, "Notes"), atomFormat("OIC knowledge base: Notes")],
     example: { query: { kind: "CONFLICT" } },
   }),
   item({

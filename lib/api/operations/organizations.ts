@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { loadAspects } from "@/lib/api/aspects";
-import { item, list } from "@/lib/api/operation";
+import { atomFormat } from "@/lib/api/formats/atom";
+import { tableFormats } from "@/lib/api/formats/table";
+import { rdfFormats } from "@/lib/api/formats/rdf";
+import { describeOrganization } from "@/lib/organization/rdf";
+import { popoloFormat } from "@/lib/organization/popolo";
+import { item, list, type List } from "@/lib/api/operation";
 import { listOrganizations } from "@/lib/organization/queries";
 import { organizationResource, toOrganizationResource } from "@/lib/organization/resource";
 import { CLASSIFICATIONS } from "@/lib/organization/schema";
@@ -20,6 +25,13 @@ export const organizations = [
       const aspects = await loadAspects(rows.map((row) => row.id));
       return rows.map((row) => toOrganizationResource(row, aspects, reading));
     },
+    formats: [
+      ...rdfFormats<List<z.infer<typeof organizationResource>>>(({ items }, graph) =>
+        items.forEach((record) => describeOrganization(record, graph)),
+      ),
+      ...tableFormats(organizationResource, "Organizations"),
+      atomFormat("OIC knowledge base: Organizations"),
+    ],
     example: { query: { kind: "DIVISION" } },
   }),
   item({
@@ -33,6 +45,7 @@ export const organizations = [
       const [row] = (await listOrganizations(params, { after: null, limit: 1 })).rows;
       return row ? toOrganizationResource(row, await loadAspects([row.id]), reading) : null;
     },
+    formats: [...rdfFormats(describeOrganization), popoloFormat],
     example: { id: "al-quds-committee" },
   }),
 ];

@@ -1,4 +1,6 @@
 import { loadAspects } from "@/lib/api/aspects";
+import { atomFormat } from "@/lib/api/formats/atom";
+import { tableFormats } from "@/lib/api/formats/table";
 import { item, list } from "@/lib/api/operation";
 import { listPersons } from "@/lib/person/queries";
 import { personResource, toPersonResource } from "@/lib/person/resource";
@@ -18,6 +20,7 @@ export const persons = [
       const aspects = await loadAspects(rows.map((row) => row.id));
       return rows.map((row) => toPersonResource(row, aspects, reading));
     },
+    formats: [...tableFormats(personResource, "Persons"), atomFormat("OIC knowledge base: Persons")],
     example: { query: { state: "ma" } },
   }),
   item({

@@ -1,4 +1,6 @@
 import { loadAspects } from "@/lib/api/aspects";
+import { atomFormat } from "@/lib/api/formats/atom";
+import { tableFormats } from "@/lib/api/formats/table";
 import { item, list } from "@/lib/api/operation";
 import { listPlaces } from "@/lib/place/queries";
 import { placeResource, toPlaceResource } from "@/lib/place/resource";
@@ -18,6 +20,7 @@ export const places = [
       const aspects = await loadAspects(rows.map((row) => row.id));
       return rows.map((row) => toPlaceResource(row, aspects, reading));
     },
+    formats: [...tableFormats(placeResource, "Places"), atomFormat("OIC knowledge base: Places")],
     example: { query: {} },
   }),
   item({

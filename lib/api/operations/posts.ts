@@ -1,4 +1,6 @@
 import { loadAspects } from "@/lib/api/aspects";
+import { atomFormat } from "@/lib/api/formats/atom";
+import { tableFormats } from "@/lib/api/formats/table";
 import { item, list } from "@/lib/api/operation";
 import { listPosts } from "@/lib/post/queries";
 import { postResource, toPostResource } from "@/lib/post/resource";
@@ -18,6 +20,7 @@ export const posts = [
       const aspects = await loadAspects(rows.map((row) => row.id));
       return rows.map((row) => toPostResource(row, aspects, reading));
     },
+    formats: [...tableFormats(postResource, "Posts"), atomFormat("OIC knowledge base: Posts")],
     example: { query: {} },
   }),
   item({

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { loadAspects } from "@/lib/api/aspects";
-import { item, list } from "@/lib/api/operation";
+import { atomFormat } from "@/lib/api/formats/atom";
+import { rdfFormats } from "@/lib/api/formats/rdf";
+import { tableFormats } from "@/lib/api/formats/table";
+import { item, list, type List } from "@/lib/api/operation";
+import { WORK_FORMATS } from "@/lib/work/formats";
+import { describeWork } from "@/lib/work/formats/rdf";
 import {
   getCitation,
   getFullWork,
@@ -13,6 +18,7 @@ import {
 } from "@/lib/work/data/queries";
 import {
   citationResource,
+  fromSegment,
   provisionResource,
   toCitationResource,
   toProvisionResource,
@@ -22,6 +28,7 @@ import {
   voteResource,
   workFullResource,
   workResource,
+  type WorkResource,
 } from "@/lib/work/data/resource";
 import { WORK_TYPES } from "@/lib/work/schema";
 import { from, id, language, optionalId, q, until } from "./params";
@@ -31,12 +38,9 @@ const address = z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/i, "write a paragraph's address: `op-7`");
-const counter = z
-  .string()
-  .max(120)
-  .regex(/^[\w.-]+$/);
+const segment = z.string().max(300).meta({ description: "Its id, each slash written as ~ and each # as !; or take `self`." });
 
-const PARTS = ["LEAD", "ENACTING", "PREAMBLE", "OPERATIVE"] as const;
+const PARTS = ["LEAD", "ENACTING", "PREAMBLE", "OPERATIVE", "ANNEX"] as const;
 const OPTIONS = ["IN_FAVOUR", "AGAINST", "ABSTAINING", "ABSENT"] as const;
 
 export const resolutions = [
@@ -70,6 +74,11 @@ export const resolutions = [
       const aspects = await loadAspects(rows.map((row) => row.id));
       return rows.map((row) => toWorkResource(row, aspects, reading));
     },
+    formats: [
+      ...rdfFormats<List<WorkResource>>(({ items }, graph) => items.forEach((work) => describeWork(work, graph))),
+      ...tableFormats(workResource, "Resolutions"),
+      atomFormat("OIC knowledge base: Resolutions"),
+    ],
     example: { query: { type: "RESOLUTION", number: "37/4" } },
   }),
   item({
@@ -83,6 +92,7 @@ export const resolutions = [
       const row = await getFullWork(params.id);
       return row && toWorkFullResource(row, await loadAspects([row.id]), reading);
     },
+    formats: WORK_FORMATS,
     example: { id: "cfm-ex-21-2025-08-25" },
   }),
   item({
@@ -114,6 +124,7 @@ export const resolutions = [
     read: listProvisions,
     key: ({ workId, order }) => [workId, order],
     present: (rows, reading) => rows.map((row) => toProvisionResource(row, reading)),
+    formats: tableFormats(provisionResource, "Paragraphs"),
     example: { query: { work: "cfm-ex-21-2025-08-25" } },
   }),
   list({
@@ -131,21 +142,21 @@ export const resolutions = [
     read: listCitations,
     key: ({ id: last }) => [last],
     present: (rows, reading) => rows.map((row) => toCitationResource(row, reading)),
+    formats: tableFormats(citationResource, "Citations"),
     example: { query: { from: "unga-69-oic-cooperation-draft" } },
   }),
   item({
     id: "getCitation",
     tag: "Citations",
-    path: "/citations/{work}/{n}",
+    path: "/citations/{id}",
     summary: "One citation",
-    description: "The two parts are those of its id.",
-    params: { work: id, n: counter },
+    params: { id: segment },
     item: citationResource,
-    read: async ({ work, n }, reading) => {
-      const row = await getCitation(`${work}/${n}`);
+    read: async (params, reading) => {
+      const row = await getCitation(fromSegment(params.id));
       return row && toCitationResource(row, reading);
     },
-    example: { work: "unga-69-oic-cooperation-draft", n: "0" },
+    example: { id: "unga-69-oic-cooperation-draft~0" },
   }),
   list({
     id: "listVotes",
@@ -161,19 +172,19 @@ export const resolutions = [
     read: listVotes,
     key: ({ id: last }) => [last],
     present: (rows, reading) => rows.map((row) => toVoteResource(row, reading)),
+    formats: tableFormats(voteResource, "Votes"),
   }),
   item({
     id: "getVote",
     tag: "Votes",
-    path: "/votes/{work}/{n}",
+    path: "/votes/{id}",
     summary: "One recorded vote",
-    description: "The two parts are those of its id.",
-    params: { work: id, n: counter },
+    params: { id: segment },
     item: voteResource,
-    read: async ({ work, n }, reading) => {
-      const row = await getVote(`${work}/${n}`);
+    read: async (params, reading) => {
+      const row = await getVote(fromSegment(params.id));
       return row && toVoteResource(row, reading);
     },
-    example: { work: "unga-75-16", n: "1" },
+    example: { id: "unga-77-10~vote" },
   }),
 ];

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { loadAspects } from "@/lib/api/aspects";
+import { atomFormat } from "@/lib/api/formats/atom";
+import { tableFormats } from "@/lib/api/formats/table";
 import { item, list } from "@/lib/api/operation";
 import { listSources } from "@/lib/source/queries";
 import { sourceResource, toSourceResource } from "@/lib/source/resource";
@@ -19,6 +21,7 @@ export const sources = [
       const aspects = await loadAspects(rows.map((row) => row.id));
       return rows.map((row) => toSourceResource(row, aspects, reading));
     },
+    formats: [...tableFormats(sourceResource, "Sources"), atomFormat("OIC knowledge base: Sources")],
     example: { query: {} },
   }),
   item({

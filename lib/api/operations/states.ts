@@ -1,4 +1,6 @@
 import { loadAspects } from "@/lib/api/aspects";
+import { atomFormat } from "@/lib/api/formats/atom";
+import { tableFormats } from "@/lib/api/formats/table";
 import { item, list } from "@/lib/api/operation";
 import { listStates } from "@/lib/state/queries";
 import { stateResource, toStateResource } from "@/lib/state/resource";
@@ -18,6 +20,7 @@ export const states = [
       const aspects = await loadAspects(rows.map((row) => row.id));
       return rows.map((row) => toStateResource(row, aspects, reading));
     },
+    formats: [...tableFormats(stateResource, "States"), atomFormat("OIC knowledge base: States")],
     example: { query: { q: "syria" } },
   }),
   item({

@@ -1,4 +1,6 @@
 import { loadAspects } from "@/lib/api/aspects";
+import { atomFormat } from "@/lib/api/formats/atom";
+import { tableFormats } from "@/lib/api/formats/table";
 import { item, list } from "@/lib/api/operation";
 import { listStatistics } from "@/lib/statistic/queries";
 import { statisticResource, toStatisticResource } from "@/lib/statistic/resource";
@@ -18,6 +20,7 @@ export const statistics = [
       const aspects = await loadAspects(rows.map((row) => row.id));
       return rows.map((row) => toStatisticResource(row, aspects, reading));
     },
+    formats: [...tableFormats(statisticResource, "Statistics"), atomFormat("OIC knowledge base: Statistics")],
     example: { query: {} },
   }),
   item({

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { loadAspects } from "@/lib/api/aspects";
+import { atomFormat } from "@/lib/api/formats/atom";
+import { tableFormats } from "@/lib/api/formats/table";
 import { item, list } from "@/lib/api/operation";
 import { listTasks } from "@/lib/task/queries";
 import { taskResource, toTaskResource } from "@/lib/task/resource";
@@ -25,6 +27,7 @@ export const tasks = [
       const aspects = await loadAspects(rows.map((row) => row.id));
       return rows.map((row) => toTaskResource(row, aspects, reading));
     },
+    formats: [...tableFormats(taskResource, "Tasks"), atomFormat("OIC knowledge base: Tasks")],
     example: { query: { body: "dpq" } },
   }),
   item({

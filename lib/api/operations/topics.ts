@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { loadAspects } from "@/lib/api/aspects";
-import { item, list } from "@/lib/api/operation";
+import { atomFormat } from "@/lib/api/formats/atom";
+import { tableFormats } from "@/lib/api/formats/table";
+import { rdfFormats } from "@/lib/api/formats/rdf";
+import { describeTopic } from "@/lib/task/rdf";
+import { item, list, type List } from "@/lib/api/operation";
 import { listTopics } from "@/lib/task/queries";
 import { topicResource, toTopicResource } from "@/lib/task/resource";
 import { id, optionalId, q } from "./params";
@@ -23,6 +27,11 @@ export const topics = [
       const aspects = await loadAspects(rows.map((row) => row.id));
       return rows.map((row) => toTopicResource(row, aspects, reading));
     },
+    formats: [
+      ...rdfFormats<List<z.infer<typeof topicResource>>>(({ items }, graph) => items.forEach((record) => describeTopic(record, graph))),
+      ...tableFormats(topicResource, "Topics"),
+      atomFormat("OIC knowledge base: Topics"),
+    ],
     example: { query: { scheme: "SUB_DOSSIER" } },
   }),
   item({
@@ -36,6 +45,7 @@ export const topics = [
       const [row] = (await listTopics(params, { after: null, limit: 1 })).rows;
       return row ? toTopicResource(row, await loadAspects([row.id]), reading) : null;
     },
+    formats: [...rdfFormats(describeTopic)],
     example: { id: "topic-palestine" },
   }),
 ];

@@ -16,6 +16,7 @@ const expression = z.object({
   translatedFrom: language.nullable(),
   publishedOn: z.string().nullable(),
   uri: z.string().nullable().meta({ description: "FRBRExpression of the file it was imported from." }),
+  titleFrom: z.string().nullable().meta({ description: "Where the title comes from, when the text itself gives none." }),
 });
 
 const cited = z.object({ words: wordsByLanguage, symbol: z.string().nullable(), work: ref.nullable() });
@@ -26,6 +27,7 @@ const counts = { inFavour: z.int().nullable(), against: z.int().nullable(), abst
 export const voteResource = z
   .object({
     id: z.string(),
+    self: z.url(),
     work: ref,
     order: z.int(),
     date: z.string().nullable(),
@@ -100,6 +102,7 @@ export const workFullResource = workResource
 export const citationResource = z
   .object({
     id: z.string(),
+    self: z.url(),
     from: ref,
     paragraph: z.string().nullable(),
     footnote: z.string().nullable(),
@@ -181,9 +184,19 @@ export function provisionUrl({ origin }: Pick<Reading, "origin">, work: string, 
   return `${origin}/api/v1/resolutions/${work}/provisions/${address}`;
 }
 
+/** An id with slashes as one segment of an address, and back. */
+export function toSegment(id: string): string {
+  return id.replaceAll("/", "~").replaceAll("#", "!");
+}
+
+export function fromSegment(segment: string): string {
+  return segment.replaceAll("~", "/").replaceAll("!", "#");
+}
+
 export function toCitationResource(row: CitationDataRow, reading: Reading): CitationResource {
   return citationResource.parse({
     id: row.id,
+    self: `${reading.origin}/api/v1/citations/${encodeURIComponent(toSegment(row.id))}`,
     from: toRef(row.work.entity, reading),
     paragraph: row.provision?.address ?? null,
     footnote: row.footnote?.mark ?? null,
@@ -197,7 +210,8 @@ export function toCitationResource(row: CitationDataRow, reading: Reading): Cita
 export function toVoteResource(row: VoteEventRow, reading: Reading): VoteResource {
   const { id, order, date: on, meeting, inFavour, against, abstaining, absent } = row;
   const votes = row.votes.map(({ option, words, state }) => ({ option, words, state: toRefOrNull(state, reading) }));
-  return { id, work: toRef(row.work.entity, reading), order, date: on, meeting, inFavour, against, abstaining, absent, votes };
+  const self = `${reading.origin}/api/v1/votes/${encodeURIComponent(toSegment(id))}`;
+  return { id, self, work: toRef(row.work.entity, reading), order, date: on, meeting, inFavour, against, abstaining, absent, votes };
 }
 
 export type { Ref };

@@ -4,6 +4,7 @@ import { INERT_POLICY, SHARED_CACHING } from "@/lib/server/headers";
 import { negotiateFormat, splitExtension, type Format } from "./format";
 import type { Operation } from "./operation";
 import { originOf } from "./origin";
+import { LOCALES } from "@/lib/i18n/locales";
 import { asProblem, Problem, PROBLEM_TYPE, problemBody } from "./problem";
 import { API, languagesOf, type Reading } from "./reading";
 
@@ -56,15 +57,16 @@ export async function handle(request: Request, { operations, lastChange }: Sourc
     const format = negotiateFormat(operation.formats, extension, request.headers.get("accept"));
     const query = singleValues(url.searchParams);
     const languages = languagesOf(query.lang, request.headers.get("accept-language"));
-    const reading: Reading = { origin: originOf(request), languages };
+    const isJson = format.extension === "json";
+    // Other formats get every language: one that shows a single language chooses itself, and has the others to fall back on.
+    const reading: Reading = { origin: originOf(request), languages: isJson ? languages : LOCALES };
     const address = `${reading.origin}${url.pathname}${url.search}`;
     const [answered, changed] = await Promise.all([
       operation.run({ params, query, reading, address, pageSize: format.pageSize }),
       lastChange(),
     ]);
-    const isJson = format.extension === "json";
     const result = isJson ? answered.result : answered.whole;
-    const body = await format.render(result, { ...reading, self: address });
+    const body = await format.render(result, { ...reading, languages, self: address });
     const etag = etagOf(typeof body === "string" ? body : JSON.stringify(result), format);
     const headers = {
       ...dataHeaders(format, etag, changed),

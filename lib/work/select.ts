@@ -122,7 +122,7 @@ export const workDataSelect = {
   topics: { select: { topic: { select: entityLabel } }, orderBy: { id: "asc" } },
   sponsors: { select: { role: true, words: true, state: { select: entityLabel } }, orderBy: [{ order: "asc" }, { id: "asc" }] },
   expressions: {
-    select: { language: true, kind: true, sourceId: true, translatedFrom: true, uri: true, publishedOn: true, titleFrom: true },
+    select: { language: true, kind: true, sourceId: true, translatedFrom: true, uri: true, publishedOn: true, titleFrom: true, file: true },
     orderBy: { language: "asc" },
   },
 } satisfies Prisma.WorkSelect;

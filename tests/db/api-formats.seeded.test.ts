@@ -20,7 +20,8 @@ const FULL = ["cfm-ex-21-2025-08-25", "unga-69-oic-cooperation-draft"];
 describe("Akoma Ntoso", () => {
   it("of every text in every language is valid by the OASIS schema", async () => {
     const documents: Record<string, string> = {};
-    for (const id of FULL) for (const lang of LOCALES) documents[`${id}-${lang}.xml`] = await read(`/resolutions/${id}.akn.xml?lang=${lang}`);
+    for (const id of FULL)
+      for (const lang of LOCALES) documents[`${id}-${lang}.xml`] = await read(`/resolutions/${id}.akn.xml?lang=${lang}`);
     expect(await aknErrors(documents)).toEqual([]);
   }, 120_000);
 });

@@ -1,6 +1,8 @@
 import "server-only";
+import { z } from "zod";
 import { db } from "@/lib/db";
 import { afterDate, afterId, named, type Page, type Rows } from "@/lib/entity/page";
+import { LOCALES } from "@/lib/i18n/locales";
 import type { Prisma } from "@/prisma/client/client";
 import { looksLikeNumber, numberKey } from "../number";
 import {
@@ -58,9 +60,28 @@ export async function listWorks(filter: WorkFilter, page: Page): Promise<Rows<Wo
   return { rows, total };
 }
 
+export type FullWork = WorkFullRow & { printed: Awaited<ReturnType<typeof getPrintedParagraphs>> };
+
 /** One work with its paragraphs, footnotes and votes; or null. */
-export async function getFullWork(id: string): Promise<WorkFullRow | null> {
-  return /^[a-z0-9-]{1,120}$/.test(id) ? db.work.findUnique({ where: { id }, select: workFullSelect }) : null;
+export async function getFullWork(id: string): Promise<FullWork | null> {
+  if (!/^[a-z0-9-]{1,120}$/.test(id)) return null;
+  const [row, printed] = await Promise.all([db.work.findUnique({ where: { id }, select: workFullSelect }), getPrintedParagraphs(id)]);
+  return row && { ...row, printed };
+}
+
+const printedRow = z.array(
+  z.object({ language: z.enum(LOCALES), paragraphs: z.array(z.object({ address: z.string(), number: z.string().nullable() })) }),
+);
+
+/** The paragraphs of imported texts in the order and with the numbers of each language's own file: languages need not agree. */
+export async function getPrintedParagraphs(workId: string): Promise<z.infer<typeof printedRow>> {
+  const rows = await db.$queryRaw`
+    SELECT f."language"::text AS "language",
+      (SELECT jsonb_agg(jsonb_build_object('address', p->'address', 'number', p->'number') ORDER BY at)
+       FROM jsonb_array_elements(f."draft"->'provisions') WITH ORDINALITY AS e(p, at)) AS "paragraphs"
+    FROM "ImportFile" f JOIN "Expression" x ON x."workId" = f."workId" AND x."language" = f."language" AND x."file" = f."file" AND x."sha256" = f."sha256"
+    WHERE f."workId" = ${workId} AND f."published"`;
+  return printedRow.parse(rows);
 }
 
 /** The works that have this number in any of its spellings, of one issuer where it is given. */

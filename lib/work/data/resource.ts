@@ -5,7 +5,8 @@ import { date, localized, record, ref, wordsByLanguage } from "@/lib/api/schema"
 import { toDate } from "@/lib/date/present";
 import { LOCALES } from "@/lib/i18n/locales";
 import { WORK_TYPES } from "../schema";
-import type { CitationDataRow, ProvisionDataRow, VoteEventRow, WorkDataRow, WorkFullRow } from "../select";
+import type { FullWork } from "./queries";
+import type { CitationDataRow, ProvisionDataRow, VoteEventRow, WorkDataRow } from "../select";
 
 const language = z.enum(LOCALES);
 
@@ -95,7 +96,21 @@ const footnote = z.object({ mark: z.string(), order: z.int(), text: localized, l
 
 /** A work with its paragraphs. */
 export const workFullResource = workResource
-  .extend({ provisions: z.array(provisionResource), footnotes: z.array(footnote), votes: z.array(voteResource) })
+  .extend({
+    expressions: z.array(
+      expression.extend({
+        paragraphs: z
+          .array(z.object({ address: z.string(), number: z.string().nullable() }))
+          .optional()
+          .meta({
+            description: "Its paragraphs in its own order and with its own numbers, where it was imported: languages need not agree.",
+          }),
+      }),
+    ),
+    provisions: z.array(provisionResource),
+    footnotes: z.array(footnote),
+    votes: z.array(voteResource),
+  })
   .meta({ id: "Resolution" });
 
 /** akn:ref as data. */
@@ -135,9 +150,14 @@ export function toWorkResource(row: WorkDataRow, aspects: AspectIndex, reading: 
   });
 }
 
-export function toWorkFullResource(row: WorkFullRow, aspects: AspectIndex, reading: Reading): WorkFullResource {
+export function toWorkFullResource(row: FullWork, aspects: AspectIndex, reading: Reading): WorkFullResource {
+  const work = toWorkResource(row, aspects, reading);
   return {
-    ...toWorkResource(row, aspects, reading),
+    ...work,
+    expressions: work.expressions.map((one) => {
+      const printed = row.printed.find(({ language: of }) => of === one.language);
+      return printed ? { ...one, paragraphs: printed.paragraphs } : one;
+    }),
     provisions: row.provisions.map((provision) => toProvisionResource(provision, reading)),
     footnotes: row.footnotes.map(({ mark, order, texts, links, citations }) => ({
       mark,

@@ -20,21 +20,32 @@ export function inLanguage(text: ByLanguage, language: Locale): string {
   return [language, "en", ...LOCALES].map((candidate) => text[candidate]?.text).find((words) => words !== undefined) ?? "";
 }
 
-/** The paragraphs that the text has in this language. */
-export function provisionsIn({ provisions }: Pick<WorkFullResource, "provisions">, language: Locale) {
-  return provisions.flatMap((provision) => {
+/** The paragraphs that the text has in this language: an imported one in its own order and with its own numbers. */
+export function provisionsIn({ provisions, expressions }: Pick<WorkFullResource, "provisions" | "expressions">, language: Locale) {
+  const own = provisions.flatMap((provision) => {
     const said = provision.text[language];
     return said ? [{ ...provision, words: said.text, status: said.status }] : [];
+  });
+  const printed = expressions.find((expression) => expression.language === language)?.paragraphs;
+  if (!printed) return own;
+  const byAddress = new Map(own.map((provision) => [provision.address, provision]));
+  return printed.flatMap(({ address, number }) => {
+    const provision = byAddress.get(address);
+    return provision ? [{ ...provision, number }] : [];
   });
 }
 
 export type ProvisionIn = ReturnType<typeof provisionsIn>[number];
 
+/** What the languages share is taken from the first of these that has it (lib/import/write/merge.ts). */
+const FIRST: Locale[] = ["en", "fr", "ar"];
+
 /** A footnote's text in this language. */
 export function footnotesIn({ footnotes }: Pick<WorkFullResource, "footnotes">, language: Locale) {
   return footnotes.flatMap((footnote) => {
     const said = footnote.text[language];
-    return said ? [{ ...footnote, words: said.text }] : [];
+    const first = FIRST.find((candidate) => footnote.text[candidate] !== undefined);
+    return said ? [{ ...footnote, words: said.text, isFirst: first === language }] : [];
   });
 }
 

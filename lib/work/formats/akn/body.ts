@@ -35,7 +35,9 @@ export function writeMainBody(parent: XMLBuilder, provisions: ProvisionIn[], con
     const provision = provisions[i];
     if (!provision) break;
     if (provision.kind === "HEADING") {
-      writeWords(body.ele("crossHeading", { eId: eIdOf(provision) }), provision, context.language, context.notes);
+      // Beside paragraphs the schema has no heading: a line of its own in bold, as the United Nations writes them.
+      const p = body.ele("container", { name: "heading", eId: eIdOf(provision) }).ele("p");
+      writeWords(p.ele("span", { class: "bold" }), provision, context.language, context.notes);
       i++;
     } else if (provision.kind === "TABLE") {
       writeTable(body, provision, context);

@@ -1,7 +1,8 @@
 import { type XMLBuilder, xmlText } from "@/lib/api/formats/xml";
 import type { Locale } from "@/lib/i18n/locales";
+import { symbolOfLink } from "@/lib/import/citations";
 import type { WorkFullResource } from "../../data/resource";
-import { placeWords, type Mark } from "../../marks";
+import type { Mark } from "../../marks";
 import type { ProvisionIn } from "../reading";
 
 type Cited = WorkFullResource["footnotes"][number]["citations"][number];
@@ -9,8 +10,11 @@ type Cited = WorkFullResource["footnotes"][number]["citations"][number];
 /** What stands in running words: an element around some of them, or a note called between two. */
 type Inline = { kind: "verb" } | { kind: "link"; href: string } | { kind: "ref"; href: string } | { kind: "note"; mark: string };
 
+/** `isFirst`: in the language whose links the work keeps. */
+type Note = { words: string; links: string[]; citations: Cited[]; isFirst: boolean };
+
 /** Notes of the text in this language; the first call holds the note, every further one points to it. */
-export type Notes = { of: (mark: string) => { words: string; links: string[]; citations: Cited[] } | undefined; placed: Set<string> };
+export type Notes = { of: (mark: string) => Note | undefined; placed: Set<string> };
 
 /** Writes a paragraph's words: its verb emphasised, its citations linked, its notes where they are called. */
 export function writeWords(parent: XMLBuilder, provision: ProvisionIn, language: Locale, notes: Notes): void {
@@ -37,11 +41,52 @@ function citationMarks(text: string, citations: Cited[], language: Locale): Mark
     if (symbol) return [{ words: own, data: { kind: "link", href: undocs(symbol) } }];
     return work ? [{ words: own, data: { kind: "ref", href: work.self.replace(/\/api\/v1\/resolutions\//, "/id/") } }] : [];
   });
-  return placeWords<Inline>(text, wanted);
+  return placeInOrder(text, wanted);
 }
 
 function undocs(symbol: string): string {
   return `https://undocs.org/en/${encodeURI(symbol)}`;
+}
+
+type Wanted = { words: string; data: Inline };
+
+/**
+ * Finds where citations stand. They come in the order of the text, as a rule; some files print one number as several links in a row, each
+ * of a piece of it, and these pieces stand together.
+ */
+function placeInOrder(text: string, wanted: Wanted[]): Mark<Inline>[] {
+  const placed: Mark<Inline>[] = [];
+  let cursor = 0;
+  for (const { words, data } of wanted) {
+    const places = occurrences(text, words).filter(({ start, end }) => !placed.some((mark) => start < mark.end && mark.start < end));
+    const beside = places.find(({ start }) =>
+      placed.some((mark) => isSame(mark.data, data) && text.slice(mark.end, start).trim() === "" && mark.end <= start),
+    );
+    const ahead = places.filter(({ start }) => start >= cursor);
+    const place =
+      beside ?? ahead.find((one) => standsAlone(text, one, true)) ?? ahead.find((one) => standsAlone(text, one)) ?? ahead[0] ?? places[0];
+    if (!place) continue;
+    placed.push({ ...place, data });
+    if (!beside) cursor = place.end;
+  }
+  return placed;
+}
+
+function isSame(one: Inline, other: Inline): boolean {
+  return one.kind === "link" && other.kind === "link" && one.href === other.href;
+}
+
+/** Not inside a longer word or figure; `whole`: nor beside a slash, as a piece of a number is. */
+function standsAlone(text: string, { start, end }: { start: number; end: number }, whole = false): boolean {
+  const beside = whole ? /[\p{L}\p{N}/]/u : /[\p{L}\p{N}]/u;
+  return !beside.test(text.charAt(start - 1)) && !beside.test(text.charAt(end));
+}
+
+function occurrences(text: string, words: string): { start: number; end: number }[] {
+  const found = [];
+  for (let start = text.indexOf(words); words !== "" && start >= 0; start = text.indexOf(words, start + 1))
+    found.push({ start, end: start + words.length });
+  return found;
 }
 
 type Context = { language: Locale; notes: Notes };
@@ -90,23 +135,28 @@ export function eIdPart(text: string): string {
   return text.replace(/[^\w-]/g, (sign) => `x${sign.codePointAt(0)?.toString(16)}`);
 }
 
-/** A note's links, each around the words of the citation that it serves, or around its own address where that is printed. */
-function linkMarks({ words, links, citations }: { words: string; links: string[]; citations: Cited[] }, language: Locale): Mark<Inline>[] {
-  const free = [...citations];
-  const wanted = links.map((href) => {
-    const serves = free.findIndex(({ symbol }) => symbol !== null && bare(href).endsWith(bare(symbol)));
+/**
+ * A note's links. They are those of the language that the work takes first; there each stands around the words of the citation that
+ * it serves, or around its own address where that is printed, or the last word. In any other language the citations are linked.
+ */
+function linkMarks({ words, links, citations, isFirst }: Note, language: Locale): Mark<Inline>[] {
+  if (!isFirst) return citationMarks(words, citations, language);
+  const free = citations.filter((citation) => citation.words[language] !== undefined);
+  const wanted = links.map((href): Wanted => {
+    const serves = free.findIndex(({ symbol }) => symbol !== null && symbolOfLink(href) === symbol);
     const [citation] = serves < 0 ? [] : free.splice(serves, 1);
-    return { words: citation?.words[language] ?? href.replace(/^https?:\/\//, ""), data: { kind: "link", href } as const };
+    const printed = [href, href.replace(/^https?:\/\//, "")].find((address) => words.includes(address));
+    return { words: citation?.words[language] ?? printed ?? lastWord(words), data: { kind: "link", href } };
   });
   const refs = free.filter(({ symbol }) => symbol === null);
-  const placed = placeWords<Inline>(words, wanted);
-  return [...placed, ...citationMarks(words, refs, language)];
+  return [...placeInOrder(words, wanted), ...citationMarks(words, refs, language)];
 }
 
-function bare(address: string): string {
-  try {
-    return decodeURIComponent(address).replace(/\s+/g, "").toUpperCase();
-  } catch {
-    return address.toUpperCase();
-  }
+function lastWord(words: string): string {
+  return (
+    words
+      .replace(/[\s.]+$/, "")
+      .split(" ")
+      .at(-1) ?? ""
+  );
 }

@@ -50,7 +50,7 @@ export function writeMeta(parent: XMLBuilder, context: Context): void {
 const THESAURI = [
   { prefix: "unbis-", dictionary: "UNBIS Thesaurus", href: (code: string) => `http://metadata.un.org/thesaurus/${code}` },
   { prefix: "sdg-", dictionary: "SDGO", href: (code: string) => `http://metadata.un.org/sdg/${code.replaceAll("-", ".")}` },
-  { prefix: "eurovoc-", dictionary: "EuroVoc", href: (code: string) => `http://eurovoc.europa.eu/${code}` },
+  { prefix: "eurovoc-", dictionary: "EuroVoc", href: (code: string) => `http://eurovoc.europa.eu/${code.replace(/^c-/, "c_")}` },
 ];
 
 function writeKeywords(meta: XMLBuilder, { work: { topics }, language }: Context): void {

@@ -21,6 +21,7 @@ const TITLES = {
   405: "This method is not supported",
   406: "This format is not to be had here",
   414: "This address is too long",
+  410: "This is no longer here",
   413: "This request is too large",
   429: "Too many requests",
   500: "This answer could not be made",

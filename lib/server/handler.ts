@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerRespo
 import { Answer, send, type Wishes, wishesOf } from "./answer";
 import { securePage } from "./csp";
 import { negotiate } from "./encoding";
+import { isData } from "./data-paths";
 import { failurePage } from "./failure-page";
 import { BASE_HEADERS, INERT_POLICY, pagePolicy, SHARED_CACHING } from "./headers";
 import { type Html, intercept } from "./intercept";
@@ -127,7 +128,7 @@ function isRead({ method }: IncomingMessage): boolean {
 /** Whether a person's browser asks for a document, as far as one can see. */
 function isPage(req: IncomingMessage): boolean {
   const path = pathOf(req);
-  return !req.headers.rsc && !/[?&]_rsc=/.test(req.url ?? "") && !path.startsWith("/api/") && !path.startsWith("/_next/");
+  return !req.headers.rsc && !/[?&]_rsc=/.test(req.url ?? "") && !path.startsWith("/_next/") && !isData(path);
 }
 
 function pathOf({ url = "" }: IncomingMessage): string {

@@ -69,6 +69,11 @@ export async function getFullWork(id: string): Promise<FullWork | null> {
   return row && { ...row, printed };
 }
 
+/** Works without their paragraphs, by id. */
+export async function getWorkData(ids: string[]): Promise<WorkDataRow[]> {
+  return db.work.findMany({ where: { id: { in: ids } }, select: workDataSelect });
+}
+
 const printedRow = z.array(
   z.object({ language: z.enum(LOCALES), paragraphs: z.array(z.object({ address: z.string(), number: z.string().nullable() })) }),
 );
@@ -96,13 +101,37 @@ export async function findByNumber(text: string, issuer?: string): Promise<{ id:
   });
 }
 
-/** The works that an issuer gave this number in this session. */
-export async function findByKey(issuer: string, session: string, number: string): Promise<{ id: string }[]> {
+type Key = { issuer: string; session: string; number: string; series: string | null };
+
+/** The works that an issuer gave this number in this session, in this series where one is named. */
+export async function findByKey({ issuer, session, number, series }: Key): Promise<{ id: string }[]> {
+  const is = (text: string) => ({ equals: text, mode: "insensitive" }) as const;
   return db.work.findMany({
-    where: { issuerId: issuer, session: { equals: session, mode: "insensitive" }, number: { equals: number, mode: "insensitive" } },
+    where: { issuerId: issuer, session: is(session), number: is(number), ...(series === null ? {} : { series: is(series) }) },
     select: { id: true },
     orderBy: [{ expressions: { _count: "desc" } }, { id: "asc" }],
     take: 10,
+  });
+}
+
+/** The work of an FRBR address: of the file it was imported from, or of ours, whose number may be written with hyphens. */
+export async function findByFrbr({
+  work,
+  issuer,
+  number,
+}: {
+  work: string;
+  issuer: string;
+  number: string;
+}): Promise<{ id: string } | null> {
+  const bare = work.replace(/\/$/, "");
+  const own = await db.work.findFirst({ where: { uri: { in: [bare, `${bare}/`] } }, select: { id: true }, orderBy: { id: "asc" } });
+  if (own) return own;
+  const keys = [number, number.replace("-", "/")].map(numberKey);
+  return db.work.findFirst({
+    where: { issuerId: issuer, OR: [{ id: number }, { numbers: { some: { key: { in: keys } } } }] },
+    select: { id: true },
+    orderBy: [{ expressions: { _count: "desc" } }, { id: "asc" }],
   });
 }
 

@@ -29,10 +29,16 @@ export function openApi(operations: readonly Operation[], { origin, version }: {
     },
     servers: [{ url: `${origin}${API}` }],
     security: [],
-    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: tagsOf(operations),
     paths,
     components: { schemas: components, responses: problemResponses(problemSchema), headers: HEADERS },
   };
+}
+
+/** What a tag gathers is said by its first operation, the list. */
+function tagsOf(operations: readonly Operation[]): Schema[] {
+  const tags = new Map(operations.toReversed().map(({ tag, summary }) => [tag, summary]));
+  return [...tags].reverse().map(([name, description]) => ({ name, description }));
 }
 
 /** A schema as JSON Schema 2020-12, its named parts moved to the components. */

@@ -60,3 +60,21 @@ export async function getHorizon(): Promise<Date> {
     SELECT least(now(), min("xact_start")) AS "horizon" FROM pg_stat_activity WHERE "datname" = current_database() AND "backend_xid" IS NOT NULL`;
   return horizonRow.parse(rows)[0]?.horizon ?? new Date(0);
 }
+
+/** Records that are read on a page of their own. */
+const WITH_PAGE = ["ORGANIZATION", "STATE", "EVENT", "WORK", "SOURCE"] as const;
+
+export async function countPages(): Promise<number> {
+  return db.change.count({ where: { deleted: false, noun: { in: [...WITH_PAGE] } } });
+}
+
+/** Records with a page of their own, by id. */
+export async function listPages(skip: number, take: number): Promise<ChangeRow[]> {
+  return db.change.findMany({
+    where: { deleted: false, noun: { in: [...WITH_PAGE] } },
+    select: changeSelect,
+    orderBy: { id: "asc" },
+    skip,
+    take,
+  });
+}

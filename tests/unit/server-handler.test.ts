@@ -32,6 +32,7 @@ beforeEach(async () => {
       next,
       files,
       pages,
+      limit: () => Promise.resolve(null),
       databaseAnswers: () => Promise.resolve(databaseUp),
       notFoundPage: () => Promise.resolve(NOT_FOUND),
     }),

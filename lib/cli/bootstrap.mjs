@@ -14,6 +14,9 @@ const COMMANDS = {
   test: "run every check",
   seed: "bring content/ into the database",
   content: "check content/",
+  search: "search from the command line",
+  "search-report": "what readers searched for without an answer",
+  "bench-search": "measure the search: quality and speed",
   import: "bring documents into the database",
 };
 

@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { refreshSearch } from "@/lib/search/refresh";
 import { inTransaction } from "@/lib/import/write/store";
 import { resolveCitations } from "./citations";
 
@@ -12,6 +13,7 @@ export async function linkWorks(client: ClientBase): Promise<{ changed: boolean 
   if (rows[0]?.digest === digest) return { changed: false };
   await inTransaction(client, async () => {
     await resolveCitations(client);
+    await refreshSearch(client, "missing");
     await client.query(
       `INSERT INTO "ImportState" ("id", "digest") VALUES (1, $1) ON CONFLICT ("id") DO UPDATE SET "digest" = EXCLUDED."digest"`,
       [digest],

@@ -8,6 +8,7 @@ import { persons } from "./persons";
 import { places } from "./places";
 import { posts } from "./posts";
 import { resolutions } from "./resolutions";
+import { search } from "./search";
 import { sources } from "./sources";
 import { states } from "./states";
 import { statistics } from "./statistics";
@@ -30,4 +31,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...statistics,
   ...notes,
   ...changes,
+  search,
 ];

@@ -113,7 +113,8 @@ describe("every operation", () => {
       const search = new URLSearchParams({ ...query, lang: "all" }).toString();
       const result = await json(`${path}?${search}`);
       expect(operation.result.safeParse(result).error?.issues).toBeUndefined();
-      if (operation.kind === "list" && !["listVotes", "search"].includes(operation.id)) expect((result as Listed).items.length).toBeGreaterThan(0);
+      if (operation.kind === "list" && !["listVotes", "search"].includes(operation.id))
+        expect((result as Listed).items.length).toBeGreaterThan(0);
       for (const format of operation.formats) {
         const response = await ask(`${path}.${format.extension}?${search}`);
         expect(response.status, `${path}.${format.extension} ${await response.clone().text()}`).toBe(200);

@@ -18,12 +18,19 @@ async function report(): Promise<void> {
   const pool = openSearchPool(await openDatabase(parseEnv(process.env)), 1);
   onShutdown(() => pool.end());
   const rows = await readTallies(pool, months);
-  table("Nothing found", rows.filter(({ outcome }) => outcome === "EMPTY"));
-  table("Chosen", rows.filter(({ outcome }) => outcome === "CHOSEN"));
+  table(
+    "Nothing found",
+    rows.filter(({ outcome }) => outcome === "EMPTY"),
+  );
+  table(
+    "Chosen",
+    rows.filter(({ outcome }) => outcome === "CHOSEN"),
+  );
   await shutDown();
 }
 
 function table(title: string, rows: TallyRow[]): void {
   console.log(`\n${title}: ${rows.length === 0 ? "none" : ""}`);
-  for (const { count, language, question, chosen } of rows) console.log(`${String(count).padStart(7)}  ${language}  ${question}${chosen ? `  →  ${chosen}` : ""}`);
+  for (const { count, language, question, chosen } of rows)
+    console.log(`${String(count).padStart(7)}  ${language}  ${question}${chosen ? `  →  ${chosen}` : ""}`);
 }

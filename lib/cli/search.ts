@@ -18,7 +18,12 @@ Asks what the search page and /api/v1/search ask, of the database of DATABASE_UR
   --limit   number of results (10)
   --json    the answer of /api/v1/search as it is`;
 
-const OPTIONS = { lang: { type: "string", default: "en" }, type: { type: "string" }, limit: { type: "string", default: "10" }, json: { type: "boolean" } } as const;
+const OPTIONS = {
+  lang: { type: "string", default: "en" },
+  type: { type: "string" },
+  limit: { type: "string", default: "10" },
+  json: { type: "boolean" },
+} as const;
 
 if (!printHelp(HELP)) await main(search);
 

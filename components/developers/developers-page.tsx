@@ -15,7 +15,7 @@ export function DevelopersPage({ reference }: { reference: Reference }) {
         <dl className="max-w-3xl space-y-4">
           {reference.examples.map(({ key, code }) => (
             <div key={key}>
-              <dt>{t(`example.${key}`)}</dt>
+              <dt>{t("example", { key })}</dt>
               <dd className="mt-1">
                 <Code>{code}</Code>
               </dd>
@@ -26,7 +26,7 @@ export function DevelopersPage({ reference }: { reference: Reference }) {
       <Section id="rules" title={t("rules")}>
         <ul className="max-w-3xl list-disc space-y-2 ps-5">
           {(["languages", "paging", "fields", "formats", "caching", "limits", "addresses"] as const).map((rule) => (
-            <li key={rule}>{t(`rule.${rule}`, { limit: reference.maxLimit, perMinute: reference.perMinute })}</li>
+            <li key={rule}>{t("rule", { rule, limit: reference.maxLimit, perMinute: reference.perMinute })}</li>
           ))}
         </ul>
       </Section>

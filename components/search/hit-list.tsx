@@ -28,14 +28,22 @@ function Title({ hit: { link, title, href, symbol, date, ping } }: { hit: Hit })
   const { language, status } = link.label;
   return (
     <p>
-      {symbol && <bdi className="me-2 text-sm font-semibold whitespace-nowrap">{symbol}</bdi>}
+      {symbol && (
+        <span className="me-2 text-sm font-semibold whitespace-nowrap">
+          <bdi>{symbol}</bdi>
+        </span>
+      )}
       <a href={href} ping={ping} className="text-lg leading-snug">
         <span {...languageAttributes(language)}>
           <Marked segments={title} />
           {status !== "SOURCE" && <span aria-hidden>°</span>}
         </span>
       </a>
-      {link.noun === "WORK" && date && <bdi className="ms-2 text-sm whitespace-nowrap text-muted">{date}</bdi>}
+      {link.noun === "WORK" && date && (
+        <span className="ms-2 text-sm whitespace-nowrap text-muted">
+          <bdi>{date}</bdi>
+        </span>
+      )}
     </p>
   );
 }

@@ -123,7 +123,11 @@ export function Suggestions({ id, locale, value, label, placeholder, listLabel, 
                 }}
                 className="cursor-pointer px-3 py-2 hover:bg-sunk aria-selected:bg-sunk aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent"
               >
-                {symbol && <bdi className="me-2 text-sm font-semibold">{symbol}</bdi>}
+                {symbol && (
+                  <span className="me-2 text-sm font-semibold">
+                    <bdi>{symbol}</bdi>
+                  </span>
+                )}
                 <span lang={language} dir={RTL.has(language) ? "rtl" : "ltr"}>
                   {title}
                 </span>

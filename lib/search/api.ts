@@ -27,7 +27,13 @@ export type ApiParams = z.input<typeof apiParams>;
 
 /** The answer of `GET /api/v1/search`. */
 export type ApiAnswer = {
-  query: { text: string; language: Locale; fields: { name: string; value: string }[]; unknown: string[] };
+  query: {
+    text: string;
+    language: Locale;
+    fields: { name: string; value: string }[];
+    unknown: string[];
+    /** For `cursor`: the page after this one. */ next: string | null;
+  };
   didYouMean: string | null;
   alsoSearched: { language: Locale; words: string[] }[];
   total: number;
@@ -43,7 +49,6 @@ export type ApiAnswer = {
     score: number;
     paragraph: { address: string; number: string | null; part: string } | null;
   }[];
-  next: string | null;
 };
 
 /** Values of a facet given at most. */
@@ -62,7 +67,7 @@ export async function searchApi(client: Queryable, given: Record<string, string 
 
 function toApi({ query, language, didYouMean, alsoSearched, total, facets, hits, next, unknown }: Answer, reader: Locale): ApiAnswer {
   return {
-    query: { text: query.typed, language, fields: query.fields.map(({ name, value }) => ({ name, value })), unknown },
+    query: { text: query.typed, language, fields: query.fields.map(({ name, value }) => ({ name, value })), unknown, next },
     didYouMean,
     alsoSearched,
     total,
@@ -86,6 +91,5 @@ function toApi({ query, language, didYouMean, alsoSearched, total, facets, hits,
         paragraph: paragraph && { address: paragraph.address, number: paragraph.number, part: paragraph.part.toLowerCase() },
       };
     }),
-    next,
   };
 }

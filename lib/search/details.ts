@@ -78,7 +78,7 @@ function statement(plan: Plan): string {
     const gap = term.place - (before?.place ?? 0);
     return `CASE WHEN x."vector" @@ ${escaped(`(${anyOf(before?.terms ?? [])}) <${gap}> (${anyOf(term.terms)})`)} THEN ${weight(term.paragraphs)} ELSE 0 END`;
   });
-  const score = [...held, ...together].join(" + ") || "0";
+  const score = [...held, ...together].join(" + ") || "0::float8";
   return `
     WITH word AS (SELECT language, "query"::tsquery AS "query", terms::jsonb AS terms, rank FROM unnest($2::text[], $3::text[], $4::text[]) WITH ORDINALITY w(language, "query", terms, rank))
     SELECT d."id", d."entityId", d."noun"::text, e."labels", coalesce(w."printedNumber", w."normalizedNumber") AS symbol, w."normalizedNumber" AS normalized, d."date", d."languages"::text[],
@@ -88,7 +88,7 @@ function statement(plan: Plan): string {
       (SELECT json_build_object('address', p."address", 'number', p."number", 'part', p."part", 'language', t."language", 'text', t."text", 'status', t."status",
           'places', ARRAY(SELECT unnest(u.positions) FROM unnest(best."vector") u WHERE u.lexeme IN (SELECT jsonb_array_elements_text(best.terms))))
         FROM (SELECT x."address", x."language", x."vector", word.terms FROM word JOIN "SearchParagraph" x ON x."documentId" = d."id" AND x."language" = word.language::"Language"
-          WHERE (x."vector" @@ word."query" OR numnode(word."query") = 0 AND cardinality($6::text[]) > 0) AND x."facets" @> $6::text[] ORDER BY word.rank, ${score} DESC, x."order" LIMIT 1) best
+          WHERE (x."vector" @@ word."query" OR numnode(word."query") = 0 AND cardinality($6::text[]) > 0) AND x."facets" @> $6::text[] ORDER BY word.rank, ${score} DESC, x."facets" @> '{part:operative}' DESC, length(x."vector"), x."order" LIMIT 1) best
         JOIN "Provision" p ON p."workId" = d."entityId" AND p."address" = best."address"
         JOIN "ProvisionText" t ON t."provisionId" = p."id" AND t."language" = best."language") AS paragraph,
       CASE WHEN d."noun" = 'WORK' THEN '[]' ELSE (SELECT coalesce(json_agg(json_build_object('text', l."text", 'status', l."status", 'places', l.places)), '[]') FROM (

@@ -58,7 +58,7 @@ export async function find(client: Queryable, request: Request): Promise<Found> 
     }),
   ]);
   const words = query.numberOnly && numbered.length > 0 ? { ...plan, terms: [] } : plan;
-  const { rows } = await client.query(rankStatement(words, { filters, numbered, sort, after, limit, beside, noun, facets }));
+  const { rows } = await client.query(rankStatement(words, { filters, numbered, sort, after, limit, beside, noun, facets, asking }));
   const found = foundRow.parse(rows[0]);
   return { plan, total: found.total, facets: found.facets ?? {}, hits: found.hits, numbered };
 }

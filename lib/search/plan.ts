@@ -103,16 +103,22 @@ export async function makePlan(
   };
 }
 
-/** The language whose collection knows most of the words; the reader's own where they are as good. */
+/** The language in which the words are commonest, and of which most are words of no weight; the reader's own where two are about as good. */
 function chooseLanguage(rows: WordRow[], candidates: Locale[], locale: Locale, words: number): Locale {
-  const share = (language: Locale) => {
+  const fit = (language: Locale) => {
     const own = rows.filter((row) => row.place > 0 && row.language === language);
-    const known = own.filter(({ heads, paragraphs }) => heads + paragraphs > 0).length;
-    const empty = words - own.length; // words of no weight: only the language itself knows its own
-    return known + 0.9 * empty + (language === locale ? 0.2 : 0);
+    const all = rows.find((row) => row.place === 0 && row.language === language && row.term === "");
+    const common = own.map(
+      ({ heads, paragraphs }) => Math.log1p(heads + paragraphs) / Math.log1p((all?.heads ?? 0) + (all?.paragraphs ?? 0) + 1),
+    );
+    const empty = Math.max(0, words - own.length);
+    return common.reduce((sum, value) => sum + value, empty) + (language === locale ? OWN_LANGUAGE : 0);
   };
-  return candidates.reduce((best, language) => (share(language) > share(best) ? language : best));
+  return candidates.reduce((best, language) => (fit(language) > fit(best) ? language : best));
 }
+
+/** By how much of a word another language must fit better than the reader's own. */
+const OWN_LANGUAGE = 0.3;
 
 const fixRow = z.object({
   word: z.string(),
@@ -125,19 +131,21 @@ const fixRow = z.object({
 });
 type Fix = z.infer<typeof fixRow>;
 
-/** Words of the collection like those asked for: by their trigrams, or by their first letter where they are short; two letters off at most, a swap counting one. */
+/**
+ * Words of the collection like those asked for. One slip (a letter more, less or other, two swapped) leaves the first or the last part of
+ * a word as it is: so only words that begin or end alike are compared. Two letters off at most, a swap counting one.
+ */
 const FIXES = `
   SELECT u.word, c."spelling", c.distance, c."texts", t.term, coalesce(s."heads", 0) AS "heads", coalesce(s."paragraphs", 0) AS "paragraphs"
-  FROM unnest($2::text[]) u(word)
+  FROM (SELECT word, left(word, (length(word) - 1) / 2) AS first, left(reverse(word), (length(word) - 1) / 2) AS last FROM unnest($2::text[]) w(word)) u
   CROSS JOIN LATERAL (
     SELECT * FROM (
-      SELECT v."word", v."spelling", v."texts", CASE
-        WHEN kb_letters(v."word") = kb_letters(u.word) THEN 1
-        ELSE levenshtein_less_equal(v."word", u.word, 2) END AS distance
-      FROM "SearchWord" v
-      WHERE v."language" = $1::text::"Language" AND length(v."word") BETWEEN length(u.word) - 2 AND length(u.word) + 2 AND v."word" <> u.word
-        AND (v."word" % u.word OR length(u.word) <= 6 AND v."word" >= left(u.word, 1) AND v."word" < chr(ascii(u.word) + 1))
-    ) near
+      SELECT v."word", v."spelling", v."texts", CASE WHEN kb_letters(v."word") = kb_letters(u.word) THEN 1 ELSE v.distance END AS distance FROM (
+        SELECT w.*, levenshtein_less_equal(w."word", u.word, 2) AS distance FROM (
+          SELECT * FROM "SearchWord" WHERE "language" = $1::text::"Language" AND "word" ~>=~ u.first AND "word" ~<~ (u.first || chr(1114111))
+          UNION SELECT * FROM "SearchWord" WHERE "language" = $1::text::"Language" AND "reversed" ~>=~ u.last AND "reversed" ~<~ (u.last || chr(1114111))) w
+        WHERE length(w."word") BETWEEN length(u.word) - 2 AND length(u.word) + 2 AND w."word" <> u.word) v
+      WHERE v.distance <= 2) near
     WHERE distance <= CASE WHEN length(u.word) < 6 THEN 1 ELSE 2 END
     ORDER BY ln("texts") - 3.5 * distance DESC, "word" LIMIT 3
   ) c
@@ -173,9 +181,13 @@ async function findFixes(client: Queryable, language: Locale, doubtful: WordRow[
   return z.array(fixRow).parse(rows);
 }
 
-/** The question with misspelt words put right; null where none is. */
+/** The question with misspelt words put right, capitals kept; null where none is. */
 function respell(typed: string, meant: Map<string, Fix>): string | null {
-  const fixed = typed.replace(/[\p{L}\p{M}]+/gu, (word) => meant.get(tokens(word)[0] ?? "")?.spelling ?? word);
+  const fixed = typed.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const spelling = meant.get(tokens(word)[0] ?? "")?.spelling;
+    if (spelling === undefined) return word;
+    return /^\p{Lu}/u.test(word) ? spelling.charAt(0).toUpperCase() + spelling.slice(1) : spelling;
+  });
   return fixed === typed ? null : fixed;
 }
 

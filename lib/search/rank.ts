@@ -22,6 +22,8 @@ export type Wanted = {
   /** Only of this noun. */
   noun?: string | undefined;
   facets: boolean;
+  /** A question, not a name: what is said of a record counts as much as what it is called. */
+  asking?: boolean | undefined;
 };
 
 /** Rows looked at, at most: heads with one of the rarest words, and paragraphs. Every question stays bounded by them. */
@@ -32,7 +34,7 @@ const COMMON = 40_000;
 /** A word in more than this share of the paragraphs does not choose them. */
 const USUAL = 0.25;
 /** Heads that are compared with the question letter by letter. */
-const COMPARED = 120;
+const COMPARED = 40;
 /** Holding less than this share of what the best answer holds is no answer. */
 const SHARE = 0.6;
 /** Most results counted and paged through where every text answers. */
@@ -59,7 +61,17 @@ const idf = (all: number, having: number) => Math.log(1 + (all - having + 0.5) /
 export function rankStatement(plan: Plan, wanted: Wanted): Statement {
   const v = new Values();
   const parts = plan.terms.length === 0 ? withoutWords(plan, wanted, v) : withWords(plan, wanted, v);
-  return { text: `${parts}, ${choose(wanted, v)}`, values: v.list };
+  return compact(`${parts}, ${choose(wanted, v)}`, v.list);
+}
+
+/** Without the values that no part of the statement came to need: PostgreSQL wants to know the type of each. */
+function compact(text: string, values: unknown[]): Statement {
+  const used = [...new Set([...text.matchAll(/\$(\d+)::/g)].map(([, number]) => Number(number)))].sort((one, other) => one - other);
+  const places = new Map(used.map((number, i) => [number, i + 1]));
+  return {
+    text: text.replace(/\$(\d+)::/g, (_, number) => `$${places.get(Number(number))}::`),
+    values: used.map((number) => values[number - 1]),
+  };
 }
 
 /** Conditions on the document d, and on a paragraph x of it. */
@@ -113,8 +125,11 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
   const ofParagraph = paragraphFilters(wanted, v);
   const join = (alias: string) => (documents ? ` JOIN "SearchDocument" d ON d."id" = ${alias}."documentId"` : "");
   const hasParagraph = ofParagraph
-    ? ` AND EXISTS (SELECT FROM "SearchParagraph" x WHERE x."documentId" = h."documentId"${ofParagraph})`
+    ? ` AND (d."noun" <> 'WORK' OR EXISTS (SELECT FROM "SearchParagraph" x WHERE x."documentId" = h."documentId"${ofParagraph}))`
     : "";
+  const nameScore = wanted.asking
+    ? `2 * h.held * h.held + 0.4 * h.named * h.named * (0.4 + 0.6 * least(1, (${inName})::float8 / greatest(1, h."terms")))`
+    : `1.5 * h.named * h.named * (0.4 + 0.6 * least(1, (${inName})::float8 / greatest(1, h."terms")))`;
   const headQuery = chooseHeads(known, plan);
   const heads = headQuery
     ? `SELECT h."documentId" AS id, h."language", h."terms", h."title", h."subject", h."vector", ${share('h."vector"', "")} AS held, ${share('h."vector"', "A")} AS named
@@ -124,7 +139,7 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
     WITH head AS MATERIALIZED (${heads}),
     compared AS (SELECT * FROM head ORDER BY named + 0.5 * held DESC, "terms", id LIMIT ${COMPARED}),
     head_score AS (
-      SELECT h.id, h.held::float8 AS held, (1.5 * h.named * h.named * (0.4 + 0.6 * least(1, (${inName})::float8 / greatest(1, h."terms")))
+      SELECT h.id, h.held::float8 AS held, (${nameScore}
         + 0.25 * similarity(h."title", ${folded})
         + 0.8 * item.share * item.share * similarity(h."subject", ${folded}) + 0.1 * h.held
         + CASE WHEN h."title" = ${folded} THEN 0.5 ELSE 0 END)::float8 AS score
@@ -274,7 +289,9 @@ function withoutWords(plan: Plan, wanted: Wanted, v: Values): string {
       SELECT id, max(score)::numeric AS score FROM (
         SELECT id, score FROM numbered
         UNION ALL (SELECT d."id", 0 FROM "SearchDocument" d WHERE ${anything ? "true" : "false"}${documents}${
-          ofParagraph ? ` AND EXISTS (SELECT FROM "SearchParagraph" x WHERE x."documentId" = d."id"${ofParagraph})` : ""
+          ofParagraph
+            ? ` AND (d."noun" <> 'WORK' OR EXISTS (SELECT FROM "SearchParagraph" x WHERE x."documentId" = d."id"${ofParagraph}))`
+            : ""
         } ORDER BY d."date" DESC, d."id" DESC LIMIT ${COUNTED})) x GROUP BY id)`;
 }
 

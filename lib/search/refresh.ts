@@ -63,7 +63,7 @@ const WITH_INDEX = [
 ];
 
 /** Counts terms and words, and learns the translations, from everything that is there. */
-async function countAll(client: ClientBase): Promise<void> {
+export async function countAll(client: ClientBase): Promise<void> {
   for (const statement of [...COUNT_TERMS, ...COUNT_WORDS, ...LEARN_TRANSLATIONS]) await client.query(statement);
   for (const table of ["SearchDocument", "SearchHead", "SearchParagraph", "SearchTerm", "SearchWord", "SearchTranslation"])
     await client.query(`ANALYZE "${table}"`);
@@ -190,8 +190,8 @@ const WORD = `"word" ~ '^[[:alpha:]]{3,40}$'`;
 
 const COUNT_WORDS = [
   `TRUNCATE "SearchWord"`,
-  `INSERT INTO "SearchWord" ("language", "word", "spelling", "texts")
-   SELECT "language"::"Language", "word", (array_agg("spelling" ORDER BY "texts" DESC, "spelling"))[1], sum("texts") FROM (${LANGUAGES.flatMap(
+  `INSERT INTO "SearchWord" ("language", "word", "reversed", "spelling", "texts")
+   SELECT "language"::"Language", "word", reverse("word"), (array_agg("spelling" ORDER BY "texts" DESC, "spelling"))[1], sum("texts") FROM (${LANGUAGES.flatMap(
      (language) =>
        ["ProvisionText", "Name", "Text"].map(
          (table) =>
@@ -203,8 +203,8 @@ const COUNT_WORDS = [
 
 /** The words of the changed records that were not known; how often the others stand is counted anew with the next import. */
 const NEW_WORDS = `
-  INSERT INTO "SearchWord" ("language", "word", "spelling", "texts")
-  SELECT "language", "word", "word", count(*) FROM (
+  INSERT INTO "SearchWord" ("language", "word", "reversed", "spelling", "texts")
+  SELECT "language", "word", reverse("word"), "word", count(*) FROM (
     SELECT "language", regexp_split_to_table(kb_fold("text"), ' +') AS "word" FROM (
       SELECT "language", "text" FROM "Name" WHERE "entityId" IN (SELECT id FROM search_changed)
       UNION ALL SELECT "language", "text" FROM "Text" WHERE "entityId" IN (SELECT id FROM search_changed)

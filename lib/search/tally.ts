@@ -29,7 +29,7 @@ export async function readTallies(client: Queryable, months: number): Promise<Ta
   const { rows } = await client.query({
     text: `SELECT "outcome"::text, "language"::text, "question", "chosen", sum("count")::int AS "count" FROM "SearchTally"
       WHERE "month" >= to_char(now() - make_interval(months => $1::int), 'YYYY-MM')
-      GROUP BY 1, 2, 3, 4 ORDER BY "outcome", 5 DESC, "question", "language", "chosen" LIMIT 200`,
+      GROUP BY 1, 2, 3, 4 ORDER BY 1 DESC, 5 DESC, "question", "language", "chosen" LIMIT 200`,
     values: [months],
   });
   return rows as TallyRow[];

@@ -50,7 +50,9 @@ describe.each(LOCALES)("words of %s", (language) => {
       .parse(
         await db.$queryRaw`SELECT kb_fold(t) AS folded, cardinality(regexp_split_to_array(kb_text(${language}, t), ' +')) AS words FROM unnest(${texts}::text[]) WITH ORDINALITY AS x(t, i) ORDER BY i`,
       );
-    expect(texts.map((text) => (foldText(text).match(TOKEN) ?? []).join(" "))).toEqual(rows.map(({ folded }) => folded.replace(/ +/g, " ")));
+    expect(texts.map((text) => (foldText(text).match(TOKEN) ?? []).join(" "))).toEqual(
+      rows.map(({ folded }) => folded.replace(/ +/g, " ")),
+    );
     expect(texts.map((text) => wordsByPlace(text, language).length)).toEqual(rows.map(({ words }) => words));
   });
 });

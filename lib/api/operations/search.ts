@@ -48,13 +48,14 @@ const result = z
       language,
       fields: z.array(z.object({ name: z.string(), value: z.string() })),
       unknown: z.array(z.string()),
+      next: z.string().nullable().meta({ description: "The cursor of the next page." }),
     }),
     didYouMean: z.string().nullable(),
     alsoSearched: z.array(z.object({ language, words: z.array(z.string()) })),
     total: z.int(),
     facets: z.record(z.string(), z.array(z.object({ value: z.string(), count: z.int() }))),
     hits: z.array(hit),
-    next: z.string().nullable().meta({ description: "The cursor of the next page." }),
+    next: z.url().nullable().meta({ description: "The address of the next page; null on the last." }),
   })
   .meta({ id: "SearchAnswer" });
 
@@ -64,14 +65,14 @@ const atom: Format<Result> = {
   name: "Atom",
   type: "application/atom+xml",
   extension: "atom",
-  render: ({ query: { text }, hits }, rendering) => {
+  render: ({ query: { text }, hits, next }, rendering) => {
     const entries = hits.map(({ title, language: of, url, snippet }) => ({
       url,
       modified: null,
       name: { [of]: { text: title } },
       ...(snippet === null ? {} : { summary: snippet }),
     }));
-    return toAtom({ title: `OIC knowledge base: ${text}`, next: null, entries }, rendering);
+    return toAtom({ title: `OIC knowledge base: ${text}`, next, entries }, rendering);
   },
 };
 
@@ -88,7 +89,7 @@ export const search: Operation = {
   result,
   formats: [JSON_FORMAT, atom as Format],
   example: { params: {}, query: { q: "Al-Quds Committee", lang: "en", limit: "5" } },
-  async run({ query: given, reading }) {
+  async run({ query: given, reading, address }) {
     const { lang, ...rest } = parse(query, given);
     const [only] = reading.languages.length === 1 ? reading.languages : [];
     const locale = isLocale(lang) ? lang : (only ?? DEFAULT_LOCALE);
@@ -96,15 +97,19 @@ export const search: Operation = {
       Object.entries(rest).map(([name, value]) => [name, value === undefined ? undefined : String(value)]),
     );
     const answer = await searchForApi({ ...strings, lang: locale }).catch(asProblem);
+    const following = new URL(address);
+    if (answer.query.next !== null) following.searchParams.set("cursor", answer.query.next);
+    const next = answer.query.next === null ? null : following.href;
     const whole: Result = {
       ...answer,
+      next,
       hits: answer.hits.map((found) => {
         const noun = NOUNS.find((name): name is Noun => name === found.type.toUpperCase()) ?? "WORK";
         const place = found.paragraph === null ? "" : `/${found.paragraph.address}`;
         return { ...found, url: permanentUrl(reading, found.id) + place, self: dataUrl(reading, noun, found.id) };
       }),
     };
-    return { whole, result: whole };
+    return { whole, result: whole, next };
   },
 };
 

@@ -46,11 +46,11 @@ function slip(word: string, language: Locale, random: Random): string {
   }
 }
 
-/** The longer words of a title in their order, six at most. */
+/** The longer words of a title in their order, twelve at most. */
 export function titleWords(title: string): string {
   return (title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
     .filter((word) => word.length >= 4)
-    .slice(0, 6)
+    .slice(0, 12)
     .join(" ");
 }
 

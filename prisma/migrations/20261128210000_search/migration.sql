@@ -91,7 +91,8 @@ $$;
 
 -- Names that hold words beginning so (weight A): for suggestions while typing, when the last word may be unfinished.
 CREATE FUNCTION kb_beginnings(language text, input text) RETURNS tsquery LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT coalesce(string_agg('(' || quote_literal(word) || ':*A' || coalesce(' | ' || quote_literal(term) || ':A', '') || ')', ' & '), '')::tsquery
+  SELECT coalesce(string_agg('(' || quote_literal(word) || ':*A' || coalesce(' | ' || quote_literal(term) || ':A', '')
+    || coalesce(' | ' || quote_literal(substring(word FROM '^(?:[وف]?(?:بال|كال|ال)|لل)(\w.*)$')) || ':*A', '') || ')', ' & '), '')::tsquery
   FROM regexp_split_to_table(kb_text(language, input), ' +') word
   LEFT JOIN LATERAL (SELECT t AS term FROM unnest(kb_terms(language, word)) t LIMIT 1) s ON true
   WHERE word <> ''
@@ -157,6 +158,7 @@ CREATE TABLE "SearchTerm" (
 CREATE TABLE "SearchWord" (
     "language" "Language" NOT NULL,
     "word" TEXT NOT NULL,
+    "reversed" TEXT NOT NULL,
     "spelling" TEXT NOT NULL,
     "texts" INTEGER NOT NULL,
 
@@ -209,7 +211,10 @@ CREATE INDEX "SearchParagraph_facets_idx" ON "SearchParagraph" USING GIN ("facet
 CREATE INDEX "SearchParagraph_vector_idx" ON "SearchParagraph" USING GIN ("vector");
 
 -- CreateIndex
-CREATE INDEX "SearchWord_word_idx" ON "SearchWord" USING GIN ("word" gin_trgm_ops);
+CREATE INDEX "SearchWord_language_word_idx" ON "SearchWord"("language", "word" text_pattern_ops);
+
+-- CreateIndex
+CREATE INDEX "SearchWord_language_reversed_idx" ON "SearchWord"("language", "reversed" text_pattern_ops);
 
 -- AddForeignKey
 ALTER TABLE "SearchDocument" ADD CONSTRAINT "SearchDocument_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity"("id") ON DELETE CASCADE ON UPDATE CASCADE;

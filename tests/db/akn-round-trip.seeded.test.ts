@@ -19,7 +19,6 @@ import { toAkn } from "@/lib/work/formats/akn";
 import { aknErrors } from "../setup/akn";
 
 const SAMPLE = path.resolve(process.env.SHARED_DIR ?? path.join(import.meta.dirname, "../../../shared"), "corpus/un-ga/sample");
-const FIXTURES = path.resolve(import.meta.dirname, "../fixtures/akn");
 
 /** The rows of a work, made of its files: what an import brings. */
 type Rows = ReturnType<typeof workRows>;

@@ -10,7 +10,6 @@ export function xmlDocument(root: string, attributes: Record<string, string> = {
 
 /** What XML 1.0 has no place for is left out: control characters and halves of pairs. */
 export function xmlText(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "");

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { env } from "@/lib/env";
 import { isLocale } from "@/lib/i18n/locales";
 import { languageAttributes } from "@/lib/i18n/text";
 import "../globals.css";
@@ -15,7 +16,8 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: "Site" });
-  return { title: { default: t("name"), template: `%s · ${t("name")}` }, description: t("description") };
+  const base = env.SITE_URL ? { metadataBase: new URL(env.SITE_URL) } : {};
+  return { ...base, title: { default: t("name"), template: `%s · ${t("name")}` }, description: t("description") };
 }
 
 export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {

@@ -14,6 +14,7 @@ const COMMANDS = {
   test: "run every check",
   seed: "bring content/ into the database",
   content: "check content/",
+  export: "write the whole collection as JSON Lines, CSV and Akoma Ntoso",
   search: "search from the command line",
   "search-report": "what readers searched for without an answer",
   "bench-search": "measure the search: quality and speed",

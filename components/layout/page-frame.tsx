@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
+import { PrintedSource } from "./printed-source";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
@@ -24,6 +25,7 @@ export function PageFrame({
       <main id="main" tabIndex={-1} className={`mx-auto w-full ${wide ? "max-w-7xl" : "max-w-5xl"} px-4 pb-16 outline-none`}>
         {crumbs && <Breadcrumbs crumbs={crumbs} />}
         {children}
+        <PrintedSource path={path} />
       </main>
       <SiteFooter />
     </>

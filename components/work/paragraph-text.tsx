@@ -1,4 +1,3 @@
-import "@fontsource-variable/source-serif-4/wght-italic.css";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Signs } from "@/components/text/signs";

@@ -8,7 +8,7 @@ import { Notes } from "@/components/note/notes";
 import { SaidText, Status } from "@/components/text/said";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
-import { MentionList } from "@/components/work/mention-list";
+import { Mentions } from "@/components/work/mentions";
 import { formsOf } from "@/lib/entity/forms";
 import type { Aspects } from "@/lib/entity/queries";
 import { textOf, type Said } from "@/lib/entity/present";
@@ -17,7 +17,8 @@ import { numberEvidence, type Proved, type References } from "@/lib/evidence/pre
 import { languageAttributes } from "@/lib/i18n/text";
 import { splitSeats, type Seat } from "@/lib/membership/present";
 import { notesOf } from "@/lib/note/present";
-import type { MentioningWork, WorkLine } from "@/lib/work/present";
+import type { MentionsView, WorkLine } from "@/lib/work/present";
+import type { WorkCounts } from "@/lib/work/queries";
 import { EventFacts } from "./event-facts";
 import { EstablishedBodies, EventTexts } from "./event-texts";
 import { Neighbours } from "./neighbours";
@@ -25,9 +26,11 @@ import { Neighbours } from "./neighbours";
 type Props = {
   event: EventDetail;
   seats: Seat[];
+  /** The first of its texts, and how many there are by language, way of adoption and status. */
   works: WorkLine[];
+  counts: WorkCounts;
   neighbours: { previous: EventView | null; next: EventView | null };
-  mentions: MentioningWork[];
+  mentions: MentionsView;
   sources: Map<string, Said>;
   aspects: Aspects;
   /** The event and its seats: their notes are shown. */
@@ -37,7 +40,7 @@ type Props = {
 };
 
 /** Everything the documents say of a session, meeting or happening. */
-export function EventPage({ event, seats, works, neighbours, mentions, sources, aspects, own, order }: Props) {
+export function EventPage({ event, seats, works, counts, neighbours, mentions, sources, aspects, own, order }: Props) {
   const locale = useLocale();
   const t = useTranslations("Event");
   const { id, link, classification } = event;
@@ -61,13 +64,9 @@ export function EventPage({ event, seats, works, neighbours, mentions, sources, 
       )}
       <Seats id="chair" title={t("chairs")} seats={chairs} references={references} />
       <Seats id="seats" title={t("seats")} seats={members} references={references} />
-      <EventTexts event={event} works={works} references={references} />
+      <EventTexts event={event} works={works} counts={counts} references={references} />
       <EstablishedBodies bodies={event.established} references={references} />
-      {mentions.length > 0 && (
-        <Section id="mentions" title={t("mentions")}>
-          <MentionList mentions={mentions} />
-        </Section>
-      )}
+      <Mentions title={t("mentions")} mentions={mentions} />
       <Notes notes={notesOf(aspects, own, locale)} />
       <Neighbours event={event} previous={neighbours.previous} next={neighbours.next} />
       <ReferenceList references={references.list} sources={sources} />

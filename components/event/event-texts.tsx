@@ -5,10 +5,15 @@ import { Section } from "@/components/ui/section";
 import type { EstablishedBody, EventView } from "@/lib/event/present";
 import type { References } from "@/lib/evidence/present";
 import type { WorkLine } from "@/lib/work/present";
+import type { WorkCounts } from "@/lib/work/queries";
+import { ManyTexts } from "./many-texts";
+
+type Props = { event: EventView; works: WorkLine[]; counts: WorkCounts; references: References };
 
 /** What a session or meeting adopted, and the drafts that came before it; of a session that none is named. */
-export function EventTexts({ event, works, references }: { event: EventView; works: WorkLine[]; references: References }) {
+export function EventTexts({ event, works, counts, references }: Props) {
   const t = useTranslations("Event");
+  if (counts.total > FEW) return <ManyTexts event={event} works={works} counts={counts} />;
   const drafts = works.filter(({ status }) => status === "DRAFT");
   const adopted = works.filter((work) => !drafts.includes(work));
   const none = event.classification === "SESSION" && works.length === 0;
@@ -27,6 +32,9 @@ export function EventTexts({ event, works, references }: { event: EventView; wor
     </>
   );
 }
+
+/** So many texts are listed with their proofs; more are a list of their own. */
+const FEW = 12;
 
 function Works({ works, references }: { works: WorkLine[]; references: References }) {
   return (

@@ -43,7 +43,7 @@ export function SessionTable({ caption, sessions, bare, references }: Props) {
                 <SessionCell session={session} bare={bare} references={references} />
               </td>
               <td className="py-2 text-sm">
-                <SessionTexts texts={session.texts} />
+                <SessionTexts session={session} />
               </td>
             </tr>
           ))}

@@ -2,12 +2,16 @@ import { useLocale, useTranslations } from "next-intl";
 import { EntityName } from "@/components/text/entity-link";
 import { Badge } from "@/components/ui/badge";
 import { entityHref } from "@/lib/entity/href";
-import type { SessionText } from "@/lib/event/sessions";
+import { toQuery } from "@/lib/url/params";
+import type { Session } from "@/lib/event/sessions";
 
 /** The texts of a session in little room: by their printed number where there is one, else by their name. */
-export function SessionTexts({ texts }: { texts: SessionText[] }) {
+export function SessionTexts({ session: { id, texts, textCount } }: { session: Pick<Session, "id" | "texts" | "textCount"> }) {
   const locale = useLocale();
   const t = useTranslations("Event");
+  const works = useTranslations("Works");
+  if (textCount > texts.length)
+    return <a href={`/${locale}/resolutions${toQuery({ session: id, sort: "number" })}`}>{works("found", { count: textCount })}</a>;
   return (
     <ul className="space-y-1">
       {texts.map(({ link, printedNumber, draft }) => (

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 
-const MORE = ["people", "places", "timeline", "sources", "about"] as const;
+const MORE = ["people", "places", "timeline", "sources", "coverage", "about"] as const;
 
 export function SiteFooter() {
   const locale = useLocale();

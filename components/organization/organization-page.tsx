@@ -9,7 +9,7 @@ import { Signs } from "@/components/text/signs";
 import { Status } from "@/components/text/said";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
-import { MentionList } from "@/components/work/mention-list";
+import { Mentions } from "@/components/work/mentions";
 import type { Aspects } from "@/lib/entity/queries";
 import { otherNamesOf, textsOf, type Said } from "@/lib/entity/present";
 import type { EventView } from "@/lib/event/present";
@@ -19,7 +19,7 @@ import { splitSeats, type Seat } from "@/lib/membership/present";
 import { notesOf } from "@/lib/note/present";
 import type { OrganizationView } from "@/lib/organization/present";
 import type { TaskView } from "@/lib/task/present";
-import type { MentioningWork } from "@/lib/work/present";
+import type { MentionsView } from "@/lib/work/present";
 import { Dossiers } from "./dossiers";
 import { Establishment } from "./establishment";
 import { NameList } from "./name-list";
@@ -32,7 +32,7 @@ type Props = {
   seats: Seat[];
   tasks: TaskView[];
   sessions: EventView[];
-  mentions: MentioningWork[];
+  mentions: MentionsView;
   sources: Map<string, Said>;
   aspects: Aspects;
   /** The records of the page in the order in which they are shown: their quotations are numbered so. */
@@ -85,11 +85,7 @@ export function OrganizationPage({ organization, seats, tasks, sessions, mention
         </Section>
       )}
       <NameList entityId={id} names={otherNamesOf(aspects, id, locale)} references={references} />
-      {mentions.length > 0 && (
-        <Section id="mentions" title={t("mentions")}>
-          <MentionList mentions={mentions} />
-        </Section>
-      )}
+      <Mentions title={t("mentions")} mentions={mentions} />
       <Notes notes={notesOf(aspects, order, locale)} />
       <ReferenceList references={references.list} sources={sources} />
     </PageFrame>

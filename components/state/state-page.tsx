@@ -9,7 +9,7 @@ import { Status } from "@/components/text/said";
 import { Facts } from "@/components/ui/facts";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
-import { MentionList } from "@/components/work/mention-list";
+import { Mentions } from "@/components/work/mentions";
 import { formsOf } from "@/lib/entity/forms";
 import type { Aspects } from "@/lib/entity/queries";
 import type { Said } from "@/lib/entity/present";
@@ -20,10 +20,12 @@ import type { Seat } from "@/lib/membership/present";
 import { notesOf } from "@/lib/note/present";
 import type { SiteView } from "@/lib/place/present";
 import type { StateView } from "@/lib/state/present";
-import type { MentioningWork } from "@/lib/work/present";
+import type { MentionsView, WorkLine } from "@/lib/work/present";
 import { StateAsked, type AskedEvent } from "./state-asked";
 import { StatePeople } from "./state-people";
 import { StateSeats } from "./state-seats";
+import { StateSponsored } from "./state-sponsored";
+import { StateVotes, type StateVotesView } from "./state-votes";
 import { StateSites } from "./state-sites";
 
 type Props = {
@@ -33,7 +35,9 @@ type Props = {
   asked: AskedEvent[];
   tookPart: EventView[];
   sites: SiteView[];
-  mentions: MentioningWork[];
+  mentions: MentionsView;
+  votes: StateVotesView;
+  sponsored: { total: number; works: WorkLine[] };
   sources: Map<string, Said>;
   aspects: Aspects;
   /** The State and its seats: their notes are shown. */
@@ -42,7 +46,21 @@ type Props = {
 };
 
 /** Everything the documents say of a State. */
-export function StatePage({ state, seats, hosted, asked, tookPart, sites, mentions, sources, aspects, own, order }: Props) {
+export function StatePage({
+  state,
+  seats,
+  hosted,
+  asked,
+  tookPart,
+  sites,
+  mentions,
+  votes,
+  sponsored,
+  sources,
+  aspects,
+  own,
+  order,
+}: Props) {
   const locale = useLocale();
   const t = useTranslations("State");
   const nav = useTranslations("Nav");
@@ -63,11 +81,9 @@ export function StatePage({ state, seats, hosted, asked, tookPart, sites, mentio
       <Events id="parties" title={t("tookPart")} events={tookPart} references={references} part="" />
       <StateSites sites={sites} references={references} />
       <StatePeople state={state} references={references} />
-      {mentions.length > 0 && (
-        <Section id="mentions" title={t("mentions")}>
-          <MentionList mentions={mentions} />
-        </Section>
-      )}
+      <StateVotes stateId={id} votes={votes} />
+      <StateSponsored stateId={id} sponsored={sponsored} />
+      <Mentions title={t("mentions")} mentions={mentions} />
       <Notes notes={notesOf(aspects, own, locale)} />
       <ReferenceList references={references.list} sources={sources} />
     </PageFrame>

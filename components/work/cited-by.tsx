@@ -3,18 +3,32 @@ import { EntityLink } from "@/components/text/entity-link";
 import { Section } from "@/components/ui/section";
 import { entityHref } from "@/lib/entity/href";
 import { languageAttributes } from "@/lib/i18n/text";
+import { toQuery } from "@/lib/url/params";
 import type { CitingQuote, CitingWork, Excerpt } from "@/lib/work/relations";
 import { paragraphName } from "./mention-list";
 import { spotId } from "./spot-links";
 
-/** The texts that cite the work, with the words that do. */
-export function CitedBy({ works }: { works: CitingWork[] }) {
+/** Texts shown with their words; the list of resolutions has the others. */
+const SHOWN = 12;
+
+/** The newest texts that cite the work, with the words that do. */
+export function CitedBy({ workId, total, works }: { workId: string; total: number; works: CitingWork[] }) {
   const t = useTranslations("Work");
+  const list = useTranslations("Works");
+  const locale = useLocale();
+  const shown = works.slice(0, SHOWN);
   if (works.length === 0) return null;
   return (
-    <Section id="cited-by" title={t("citedBy")}>
+    <Section
+      id="cited-by"
+      title={
+        <>
+          {t("citedBy")} <span className="font-normal text-muted">({total})</span>
+        </>
+      }
+    >
       <ul className="space-y-5">
-        {works.map(({ work, quotes }) => (
+        {shown.map(({ work, quotes }) => (
           <li key={work.id}>
             <EntityLink link={work} />
             <ul className="mt-2 space-y-3 border-s-2 border-line ps-4">
@@ -27,6 +41,11 @@ export function CitedBy({ works }: { works: CitingWork[] }) {
           </li>
         ))}
       </ul>
+      {total > shown.length && (
+        <p className="mt-4">
+          <a href={`/${locale}/resolutions${toQuery({ cites: workId })}`}>{list("all", { count: total })}</a>
+        </p>
+      )}
     </Section>
   );
 }

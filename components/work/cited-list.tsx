@@ -27,9 +27,15 @@ export function CitedList({ cited }: { cited: Cited[] }) {
 function Entries({ entries }: { entries: Cited[] }) {
   return (
     <ul className="mt-2 grid gap-x-8 gap-y-2 sm:grid-cols-2">
-      {entries.map(({ key, link, words, spots }) => (
+      {entries.map(({ key, link, words, symbol, spots }) => (
         <li key={key} className="break-inside-avoid [&_a]:py-0.5">
-          {link ? <EntityLink link={link} /> : words && <q {...languageAttributes(words.language)}>{words.text}</q>}{" "}
+          {link ? (
+            <EntityLink link={link} />
+          ) : symbol !== null ? (
+            <bdi dir="ltr">{symbol}</bdi>
+          ) : (
+            words && <q {...languageAttributes(words.language)}>{words.text}</q>
+          )}{" "}
           <SpotLinks spots={spots} />
         </li>
       ))}

@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { languageAttributes } from "@/lib/i18n/text";
+import { toQuery } from "@/lib/url/params";
 import type { Part } from "@/lib/work/reader";
 import type { VerbUse } from "@/lib/work/relations";
 import { SpotLinks, toSpots } from "./spot-links";
@@ -7,6 +8,7 @@ import { SpotLinks, toSpots } from "./spot-links";
 /** Ways into the text: its parts, and its paragraphs by what they do. */
 export function Contents({ parts, verbs }: { parts: Part[]; verbs: VerbUse[] }) {
   const t = useTranslations("Work");
+  const locale = useLocale();
   return (
     <details className="no-print mt-3 rounded border border-line bg-raised px-3 py-2">
       <summary className="font-semibold">{t("contents")}</summary>
@@ -22,7 +24,10 @@ export function Contents({ parts, verbs }: { parts: Part[]; verbs: VerbUse[] }) 
           {verbs.map(({ link, addresses }) => (
             <div key={link.id} className="sm:contents">
               <dt>
-                <span {...languageAttributes(link.label.language)}>{link.label.text}</span> ({addresses.length})
+                <a href={`/${locale}/resolutions${toQuery({ verb: link.id })}`} {...languageAttributes(link.label.language)}>
+                  {link.label.text}
+                </a>{" "}
+                ({addresses.length})
               </dt>
               <dd>
                 <SpotLinks spots={toSpots(addresses)} />

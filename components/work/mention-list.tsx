@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EntityName } from "@/components/text/entity-link";
 import { entityHref } from "@/lib/entity/href";
+import { parseAddress, type Address } from "@/lib/work/address";
 import type { MentioningWork } from "@/lib/work/present";
 
 /** The texts that name a record, each with links to the paragraphs that do. */
@@ -29,9 +30,19 @@ export function MentionList({ mentions }: { mentions: MentioningWork[] }) {
   );
 }
 
-/** `op-7` and `p-23` are paragraphs, `pp-3` is a recital, `intro` the opening words. */
+/** Names the place of a paragraph by its address: `op-7` is paragraph 7, `annex-1-12-b` paragraph 12 (b) of the first annex. */
 export function paragraphName(address: string, t: ReturnType<typeof useTranslations<"Mentions">>): string {
-  const [part, number] = address.split("-");
-  if (part === "pp") return t("recital", { number: number ?? "" });
-  return number ? t("paragraph", { number }) : t("opening");
+  const { resolution, annex, run, kind, number } = parseAddress(address);
+  const spot = nameOfKind(kind, number, t);
+  const around = [
+    resolution && t("resolution", { letter: resolution }),
+    annex && t("annex", { number: annex }),
+    run && t("run", { number: run }),
+  ];
+  return around.filter((outer) => outer !== null).reduceRight((inner, outer) => t("within", { outer, inner }), spot);
+}
+
+function nameOfKind(kind: Address["kind"], number: string, t: ReturnType<typeof useTranslations<"Mentions">>): string {
+  if (kind === "recital") return t("recital", { number });
+  return kind === "opening" ? t("opening") : t(kind, { number });
 }

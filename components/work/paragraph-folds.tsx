@@ -1,19 +1,22 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notes } from "@/components/note/notes";
 import { EntityLinks } from "@/components/text/entity-link";
+import type { Link } from "@/lib/entity/present";
 import type { Locale } from "@/lib/i18n/locales";
 import type { NoteView } from "@/lib/note/present";
 import { combinations } from "@/lib/work/languages";
 import type { Paragraph } from "@/lib/work/reader";
+import { CitedHere } from "./cited-here";
 import { ParagraphText } from "./paragraph-text";
 
-type Props = { workId: string; paragraph: Paragraph; notes: NoteView[]; available: readonly Locale[] };
+type Props = { workId: string; paragraph: Paragraph; notes: NoteView[]; available: readonly Locale[]; citedBy: Link[] };
 
 /** What hangs on a paragraph, folded: the source's own words, the names in it, the notes on it. On paper the notes stand at the end. */
-export function ParagraphFolds({ workId, paragraph, notes, available }: Props) {
+export function ParagraphFolds({ workId, paragraph, notes, available, citedBy }: Props) {
   return (
     <div className="no-print mt-1 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
       <Originals workId={workId} paragraph={paragraph} available={available} />
+      <CitedHere works={citedBy} />
       <Named paragraph={paragraph} />
       <NotesHere notes={notes} />
     </div>
@@ -24,7 +27,7 @@ const FOLD = "open:basis-full";
 const SUMMARY = "w-fit py-0.5";
 
 /** The source's own words of a translated paragraph, and the way to both side by side at this paragraph. */
-function Originals({ workId, paragraph: { address, cells, originals }, available }: Omit<Props, "notes">) {
+function Originals({ workId, paragraph: { address, cells, originals }, available }: Omit<Props, "notes" | "citedBy">) {
   const t = useTranslations("Work");
   const locale = useLocale();
   if (originals.length === 0) return null;

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { Link } from "@/lib/entity/present";
 import type { NoteView } from "@/lib/note/present";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Paragraph } from "@/lib/work/reader";
@@ -7,15 +8,26 @@ import { paragraphName } from "./mention-list";
 import { ParagraphFolds } from "./paragraph-folds";
 import { ParagraphText } from "./paragraph-text";
 
-type Props = { workId: string; paragraph: Paragraph; notes: NoteView[]; columns: string; available: readonly Locale[] };
+type Props = {
+  workId: string;
+  paragraph: Paragraph;
+  notes: NoteView[];
+  columns: string;
+  available: readonly Locale[];
+  /** The texts that cite this paragraph. */
+  citedBy: Link[];
+};
+
+/** Points stand under their paragraph: (a), and (i) under it. */
+const INDENT = ["", "sm:ms-8 print:ms-8", "sm:ms-16 print:ms-16", "sm:ms-24 print:ms-24"];
 
 /** A paragraph with its anchor: number, text in each language, and, folded, the source's words, the names and the notes. */
-export function ParagraphRow({ workId, paragraph, notes, columns, available }: Props) {
-  const { address, cells } = paragraph;
+export function ParagraphRow({ workId, paragraph, notes, columns, available, citedBy }: Props) {
+  const { address, cells, kind, depth } = paragraph;
   return (
     <li
       id={address}
-      className="grid break-inside-avoid-page grid-cols-[minmax(0,1fr)] gap-x-4 rounded py-3 target:bg-sunk sm:grid-cols-[2.5rem_minmax(0,1fr)] print:grid-cols-[2.5rem_minmax(0,1fr)]"
+      className={`grid break-inside-avoid-page grid-cols-[minmax(0,1fr)] gap-x-4 rounded py-3 target:bg-sunk sm:grid-cols-[2.5rem_minmax(0,1fr)] print:grid-cols-[2.5rem_minmax(0,1fr)] ${INDENT[Math.min(depth, 3)]} ${kind === "HEADING" ? "pt-6 [&_.reading]:font-semibold" : ""}`}
     >
       <Gutter paragraph={paragraph} />
       <div>
@@ -31,7 +43,7 @@ export function ParagraphRow({ workId, paragraph, notes, columns, available }: P
             />
           ))}
         </div>
-        <ParagraphFolds workId={workId} paragraph={paragraph} notes={notes} available={available} />
+        <ParagraphFolds workId={workId} paragraph={paragraph} notes={notes} available={available} citedBy={citedBy} />
       </div>
     </li>
   );
@@ -44,7 +56,9 @@ function Gutter({ paragraph: { address, number } }: { paragraph: Paragraph }) {
   const name = paragraphName(address, mentions);
   return (
     <p className="flex gap-x-2 text-sm text-muted sm:flex-col sm:items-end sm:pt-1 print:flex-col print:items-end">
-      {number?.printed && <span className="font-semibold text-ink">{number.text}.</span>}
+      {number?.printed && (
+        <span className="font-semibold text-ink">{/^[\p{L}\p{N}]+$/u.test(number.text) ? `${number.text}.` : number.text}</span>
+      )}
       {number?.printed === false && <span title={t("countedShort")}>[{number.text}]</span>}
       <a
         href={`#${address}`}

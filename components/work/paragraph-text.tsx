@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Segment } from "@/lib/work/marks";
 import type { TextCell, TextMark } from "@/lib/work/reader";
 import { paragraphName } from "./mention-list";
+import { ProvisionTable } from "./provision-table";
 import { footnoteId } from "./spot-links";
 
 type Props = {
@@ -22,6 +23,7 @@ type Props = {
 /** A paragraph in one language: its verbs visible, its citations and footnote calls linked, its place in the source behind it. */
 export function ParagraphText({ language, cell, address, label, originals = [] }: Props) {
   const text = useTranslations("Text");
+  const mentions = useTranslations("Mentions");
   return (
     <div>
       {label !== null && (
@@ -30,7 +32,9 @@ export function ParagraphText({ language, cell, address, label, originals = [] }
           {cell?.status === "EDITORIAL_TRANSLATION" && ` · ${text("translatedShort")}`}
         </p>
       )}
-      {cell ? (
+      {cell?.table ? (
+        <ProvisionTable rows={cell.table} language={language} name={paragraphName(address, mentions)} />
+      ) : cell ? (
         <p {...languageAttributes(language)} className="reading">
           {cell.segments.map((segment, i) => (
             <Piece key={i} segment={segment} />

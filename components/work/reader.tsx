@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Alignment, AnchoredNote } from "@/lib/work/align";
 import type { WorkView } from "@/lib/work/present";
 import type { Part } from "@/lib/work/reader";
-import type { VerbUse } from "@/lib/work/relations";
+import type { CitedAt, VerbUse } from "@/lib/work/relations";
 import { AlignmentCheck } from "./alignment-check";
 import { ColumnHeads, columnsOf } from "./columns";
 import { Contents } from "./contents";
@@ -19,10 +19,11 @@ type Props = {
   alignment: Alignment | null;
   verbs: VerbUse[];
   notes: AnchoredNote[];
+  citedAt: CitedAt;
 };
 
 /** The text, part by part and paragraph by paragraph, in one language or several side by side. */
-export function Reader({ work, languages, parts, alignment, verbs, notes }: Props) {
+export function Reader({ work, languages, parts, alignment, verbs, notes, citedAt }: Props) {
   const t = useTranslations("Work");
   const notesAt = (address: string) => notes.filter(({ addresses }) => addresses.includes(address)).map(({ note }) => note);
   const available = work.texts.map(({ language }) => language);
@@ -51,6 +52,7 @@ export function Reader({ work, languages, parts, alignment, verbs, notes }: Prop
                 notes={notesAt(paragraph.address)}
                 columns={columnsOf(languages.length)}
                 available={available}
+                citedBy={citedAt.get(paragraph.address) ?? []}
               />
             ))}
           </ol>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { parseAddress } from "@/lib/work/address";
 import type { Spot } from "@/lib/work/relations";
 import { paragraphName } from "./mention-list";
 
@@ -17,9 +18,10 @@ export function useSpotName(): (spot: Spot, beside?: Spot[]) => string {
   const mentions = useTranslations("Mentions");
   return ({ kind, id }, beside = []) => {
     if (kind === "footnote") return t("footnote", { mark: id });
-    const [part, number] = id.split("-");
-    if (number === undefined) return paragraphName(id, mentions);
-    if (part === "pp") return t("recitalShort", { number });
+    const { resolution, annex, run, kind: place, number } = parseAddress(id);
+    if (resolution ?? annex ?? run) return paragraphName(id, mentions);
+    if (place === "recital") return t("recitalShort", { number });
+    if (place !== "paragraph") return paragraphName(id, mentions);
     return beside.some((other) => other.id.startsWith("pp-")) ? t("operativeShort", { number }) : number;
   };
 }
@@ -35,7 +37,7 @@ export function SpotLinks({ spots }: { spots: Spot[] }) {
         <li key={spotId(spot)}>
           <a
             href={`#${spotId(spot)}`}
-            aria-label={/^\d+$/.test(name) ? paragraphName(spot.id, mentions) : undefined}
+            aria-label={/^\d+(?: |$)/.test(name) ? paragraphName(spot.id, mentions) : undefined}
             className="inline-block min-w-6 py-0.5"
           >
             {name}

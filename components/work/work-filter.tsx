@@ -1,55 +1,71 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
-import { FACETS, type Choice, type Facet } from "@/lib/work/filter";
-import type { WorkParams } from "@/lib/work/params";
+import { FACETS, LINKED, type Choice, type Facet } from "@/lib/work/filter";
+import type { WorkList } from "@/lib/work/list";
+import { SORTS } from "@/lib/work/params";
+import { useFilterName } from "./filter-name";
 
-type Props = { params: WorkParams; choices: Record<Facet, Choice[]> };
+/** Filters that most readers want stand open, the others one click away. */
+const FIRST: readonly Facet[] = ["organ", "session", "year", "language"];
 
 /** The filters of the list: a plain form, so that its address can be shared and no script is needed. */
-export function WorkFilter({ params, choices }: Props) {
-  const t = useTranslations("Work");
+export function WorkFilter({ list }: { list: WorkList }) {
+  const t = useTranslations("Works");
+  const work = useTranslations("Work");
+  const { params } = list;
+  const more = FACETS.filter((facet) => !FIRST.includes(facet));
   return (
-    <form className="no-print mt-6 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
-      <div className="sm:col-span-2">
-        <TextField name="q" dir="auto" label={t("q")} defaultValue={params.q} maxLength={300} />
+    <form className="no-print mt-6 space-y-4">
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="sm:col-span-2 lg:col-span-3">
+          <TextField name="q" dir="auto" label={work("q")} defaultValue={params.q} maxLength={300} />
+        </div>
+        <SelectField
+          name="sort"
+          label={t("sort")}
+          defaultValue={params.sort ?? ""}
+          options={SORTS.map((sort, i) => ({ value: i === 0 ? "" : sort, label: t("order", { sort }) }))}
+        />
+        {FIRST.map((facet) => (
+          <FacetField key={facet} facet={facet} list={list} />
+        ))}
       </div>
-      {FACETS.map((facet) => (
-        <FacetField key={facet} facet={facet} chosen={params[facet]} choices={choices[facet]} />
-      ))}
-      <div>
-        <Button type="submit">{t("apply")}</Button>
-      </div>
+      <details open={more.some((facet) => params[facet] !== undefined)}>
+        <summary className="w-fit py-1 text-sm">{t("more")}</summary>
+        <div className="mt-2 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
+          {more.map((facet) => (
+            <FacetField key={facet} facet={facet} list={list} />
+          ))}
+        </div>
+      </details>
+      {LINKED.map((name) => params[name] !== undefined && <input key={name} type="hidden" name={name} value={params[name]} />)}
+      <Button type="submit">{work("apply")}</Button>
     </form>
   );
 }
 
-function FacetField({ facet, chosen, choices }: { facet: Facet; chosen: string | undefined; choices: Choice[] }) {
-  const t = useTranslations("Work");
+function FacetField({ facet, list: { params, choices, names } }: { facet: Facet; list: WorkList }) {
+  const t = useTranslations("Works");
+  const work = useTranslations("Work");
   const locale = useLocale();
-  const nameOf = useChoiceName();
-  const options = choices.map(({ value, count, name }) => ({ value, label: `${name ?? nameOf(facet, value)} (${count})` }));
-  if (facet !== "type")
-    options.sort((one, other) =>
-      facet === "year" ? other.value.localeCompare(one.value) : one.label.localeCompare(other.label, locale, { numeric: true }),
-    );
+  const nameOf = useFilterName(names);
+  const chosen = params[facet];
+  const options = withChosen(choices[facet], chosen).map(({ value, count }) => ({ value, label: `${nameOf(facet, value)} (${count})` }));
+  options.sort((one, other) =>
+    facet === "year" ? other.value.localeCompare(one.value) : one.label.localeCompare(other.label, locale, { numeric: true }),
+  );
   return (
     <SelectField
       name={facet}
-      label={t("facet", { facet })}
+      label={t("filter", { filter: facet })}
       defaultValue={chosen ?? ""}
-      options={[{ value: "", label: t("all") }, ...options]}
+      options={[{ value: "", label: work("all") }, ...options]}
     />
   );
 }
 
-/** The words for a value that is no record: a status, a type, a language; a year is its own word. */
-function useChoiceName(): (facet: Facet, value: string) => string {
-  const t = useTranslations("Work");
-  const text = useTranslations("Text");
-  return (facet, value) => {
-    if (facet === "status") return t("status", { status: value });
-    if (facet === "type") return t("type", { type: value });
-    return facet === "language" ? text("language", { language: value }) : value;
-  };
+/** What is chosen stays a choice where the other filters leave it nothing. */
+function withChosen(choices: Choice[], chosen: string | undefined): Choice[] {
+  return chosen === undefined || choices.some(({ value }) => value === chosen) ? choices : [...choices, { value: chosen, count: 0 }];
 }

@@ -6,23 +6,31 @@ import { Badge } from "@/components/ui/badge";
 import type { WorkLine } from "@/lib/work/present";
 
 /** Resolutions or documents as lines: number as printed, title, issuer, session, date, status, languages of the text. */
-export function WorkLines({ works }: { works: WorkLine[] }) {
+export function WorkLines({
+  works,
+  within,
+}: {
+  works: WorkLine[];
+  /** The session whose page this is: its texts need not say it. */ within?: string;
+}) {
   return (
     <ul className="divide-y divide-line">
       {works.map((work) => (
-        <Line key={work.id} work={work} />
+        <Line key={work.id} work={work} within={within} />
       ))}
     </ul>
   );
 }
 
-function Line({ work }: { work: WorkLine }) {
+function Line({ work, within }: { work: WorkLine; within: string | undefined }) {
   const t = useTranslations("Work");
-  const { printedNumber, link, status, issuer, event, date, languages } = work;
+  const works = useTranslations("Works");
+  const { printedNumber, link, status, issuer, event, date, adoption, languages } = work;
   const facts: [string, ReactNode][] = [
-    ["issuer", issuer && <EntityLink link={issuer} />],
-    ["event", event && <EntityLink link={event} />],
+    ["issuer", within === undefined && issuer && <EntityLink link={issuer} />],
+    ["event", within === undefined && event && <EntityLink link={event} />],
     ["date", date ? <DateText date={date} short /> : t("noDate")],
+    ["adoption", adoption && works("value", { value: adoption })],
   ];
   return (
     <li className="grid break-inside-avoid gap-x-6 py-3 sm:grid-cols-[8rem_1fr]">
@@ -41,7 +49,7 @@ function Line({ work }: { work: WorkLine }) {
         </p>
         <p className="text-sm text-muted">
           {facts
-            .filter(([, value]) => value !== null)
+            .filter(([, value]) => value)
             .map(([key, value], i) => (
               <span key={key}>
                 {i > 0 && " · "}
@@ -55,10 +63,14 @@ function Line({ work }: { work: WorkLine }) {
   );
 }
 
+/** The languages of the text, those together that are of one kind. */
 function Languages({ languages }: { languages: WorkLine["languages"] }) {
   const t = useTranslations("Work");
   const text = useTranslations("Text");
   const format = useFormatter();
-  const name = ({ language, kind }: WorkLine["languages"][number]) => `${text("language", { language })} (${t("kindShort", { kind })})`;
-  return <p className="text-sm">{t("textIn", { languages: format.list(languages.map(name), "and") })}</p>;
+  const kinds = [...new Set(languages.map(({ kind }) => kind))].map((kind) => {
+    const names = languages.filter((one) => one.kind === kind).map(({ language }) => text("language", { language }));
+    return `${format.list(names, "and")} (${t("kindShort", { kind })})`;
+  });
+  return <p className="text-sm">{t("textIn", { languages: format.list(kinds, "and") })}</p>;
 }

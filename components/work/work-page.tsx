@@ -6,17 +6,23 @@ import { Status } from "@/components/text/said";
 import { Signs } from "@/components/text/signs";
 import { PageTitle } from "@/components/ui/page-title";
 import type { Aspects } from "@/lib/entity/queries";
-import type { Said } from "@/lib/entity/present";
+import { partOf, type Said } from "@/lib/entity/present";
 import { languageAttributes } from "@/lib/i18n/text";
 import type { Locale } from "@/lib/i18n/locales";
 import { anchoredNotes, wholeNotes, type Alignment } from "@/lib/work/align";
 import { numberWorkEvidence } from "@/lib/work/evidence";
 import type { WorkView } from "@/lib/work/present";
 import type { Part } from "@/lib/work/reader";
-import type { Cited, CitingWork, NamedGroup, VerbUse } from "@/lib/work/relations";
+import type { Cited, CitedAt, CitingWork, NamedGroup, VerbUse } from "@/lib/work/relations";
+import { FamilyLine } from "@/components/family/family-line";
+import { RecordedVotes } from "@/components/vote/recorded-vote";
+import type { FamilyView } from "@/lib/family/present";
+import type { RecordedVote } from "@/lib/vote/present";
 import { CitedBy } from "./cited-by";
 import { CitedList } from "./cited-list";
+import { Findings } from "./findings";
 import { Footnotes } from "./footnotes";
+import { ImportSource, TitleFrom } from "./import-source";
 import { NamedList } from "./named-list";
 import { PrintedNotes } from "./printed-notes";
 import { Reader } from "./reader";
@@ -32,14 +38,16 @@ type Props = {
   alignment: Alignment | null;
   verbs: VerbUse[];
   cited: Cited[];
-  citedBy: CitingWork[];
+  citedBy: { total: number; works: CitingWork[]; at: CitedAt };
+  votes: RecordedVote[];
+  family: FamilyView | null;
   named: NamedGroup[];
   aspects: Aspects;
   sources: Map<string, Said>;
 };
 
 /** A resolution or document: what it is, its text, what it cites and names, what cites it and rests on it. */
-export function WorkPage({ work, languages, parts, alignment, verbs, cited, citedBy, named, aspects, sources }: Props) {
+export function WorkPage({ work, languages, parts, alignment, verbs, cited, citedBy, votes, family, named, aspects, sources }: Props) {
   const locale = useLocale();
   const t = useTranslations("Work");
   const { id, link } = work;
@@ -52,25 +60,41 @@ export function WorkPage({ work, languages, parts, alignment, verbs, cited, cite
       wide={languages.length > 1}
       crumbs={[{ label: t("listTitle"), href: `/${locale}/resolutions` }, { label: work.printedNumber ?? link.label.text }]}
     >
-      <PageTitle kind={t("type", { type: work.type })} below={<Status said={link.label} />}>
+      <PageTitle kind={t("type", { type: work.type })} below={<TitleMarks work={work} />}>
         <span {...languageAttributes(link.label.language)}>
           <Signs text={link.label.text} />
         </span>
       </PageTitle>
-      <WorkFacts work={work} references={references} />
+      <WorkFacts work={work} agendaTitle={partOf(aspects, id, "agendaItem", locale)} references={references} />
       <Notes notes={wholeNotes(aspects, id, locale)} />
+      <FamilyLine family={family} workId={id} />
+      <RecordedVotes votes={votes} />
+      <Findings findings={work.findings} />
       {parts.length > 0 ? (
-        <Reader work={work} languages={languages} parts={parts} alignment={alignment} verbs={verbs} notes={notes} />
+        <Reader work={work} languages={languages} parts={parts} alignment={alignment} verbs={verbs} notes={notes} citedAt={citedBy.at} />
       ) : (
         <WithoutText />
       )}
       <Footnotes footnotes={work.footnotes} entityId={id} references={references} />
       <Resting work={work} references={references} />
-      <CitedBy works={citedBy} />
+      <CitedBy workId={id} total={citedBy.total} works={citedBy.works} />
       <CitedList cited={cited} />
       <NamedList groups={named} />
+      <ImportSource work={work} />
       <PrintedNotes notes={notes} />
       <ReferenceList references={references.list} sources={sources} />
     </PageFrame>
+  );
+}
+
+/** What the title is, where no source says it in this language: a translation, a label, the agenda item's title, another language's. */
+function TitleMarks({ work: { link, titlesFrom } }: { work: WorkView }) {
+  const locale = useLocale();
+  const own = titlesFrom.find(({ language }) => language === locale);
+  if (!own) return <Status said={link.label} />;
+  return (
+    <p className="text-sm text-muted">
+      <TitleFrom language={own.language} from={own.from} />
+    </p>
   );
 }

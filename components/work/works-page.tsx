@@ -2,63 +2,53 @@ import { useLocale, useTranslations } from "next-intl";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Ignored } from "@/components/ui/ignored";
 import { PageTitle } from "@/components/ui/page-title";
-import { Section } from "@/components/ui/section";
 import { toQuery } from "@/lib/url/params";
-import { isResolution, type Choice, type Facet } from "@/lib/work/filter";
-import type { WorkParams } from "@/lib/work/params";
-import type { WorkLine } from "@/lib/work/present";
+import { firstPage } from "@/lib/work/filter";
+import type { WorkList } from "@/lib/work/list";
+import { FilterChips } from "./filter-chips";
+import { ListPages } from "./list-pages";
+import { NothingFound } from "./nothing-found";
 import { WorkFilter } from "./work-filter";
 import { WorkLines } from "./work-line";
 
-type Props = { shown: WorkLine[]; choices: Record<Facet, Choice[]>; params: WorkParams; ignored: string[] };
-
-/** All resolutions, those in full text first, then the other documents that the texts cite or rest on. */
-export function WorksPage({ shown, choices, params, ignored }: Props) {
+/** The resolutions and documents that answer to the filters, a page at a time. */
+export function WorksPage({ list, ignored }: { list: WorkList; ignored: string[] }) {
   const locale = useLocale();
-  const t = useTranslations("Work");
+  const t = useTranslations("Works");
+  const work = useTranslations("Work");
   const text = useTranslations("Text");
-  const resolutions = shown.filter(isResolution);
-  const groups = {
-    fullText: resolutions.filter(({ languages }) => languages.length > 0),
-    byNumber: resolutions.filter(({ languages }) => languages.length === 0),
-    documents: shown.filter((work) => !isResolution(work)),
-  };
+  const { params, works, total, chips, around } = list;
+  const filtered = chips.length > 0;
   return (
-    <PageFrame path={`/resolutions${toQuery(params)}`} crumbs={[{ label: t("listTitle") }]}>
-      <PageTitle>{t("listTitle")}</PageTitle>
-      <p className="mt-3">{t("listLead")}</p>
+    <PageFrame path={`/resolutions${toQuery(params)}`} crumbs={[{ label: work("listTitle") }]}>
+      <PageTitle>{work("listTitle")}</PageTitle>
+      <p className="mt-3 max-w-3xl">
+        {work("listLead")} {t.rich("coverage", { link: (words) => <a href={`/${locale}/coverage`}>{words}</a> })}
+      </p>
       <Ignored names={ignored} note={text("ignored", { names: ignored.join(", ") })} />
-      <WorkFilter params={params} choices={choices} />
+      <WorkFilter list={list} />
+      <FilterChips list={list} />
       <p role="status" className="mt-4 text-sm text-muted">
-        {t("found", { resolutions: resolutions.length, documents: groups.documents.length })}
-        {toQuery(params) !== "" && (
+        {t("found", { count: total })}
+        {" · "}
+        {t("order", { sort: params.sort ?? "date" })}
+        {filtered && (
           <>
             {" · "}
-            <a href={`/${locale}/resolutions`}>{t("clear")}</a>
+            <a href={`/${locale}/resolutions${toQuery({ sort: firstPage(params).sort })}`}>{work("clear")}</a>
           </>
         )}
       </p>
-      {shown.length === 0 && <p className="mt-6">{t("none")}</p>}
-      <Group group="fullText" works={groups.fullText} />
-      <Group group="byNumber" works={groups.byNumber} />
-      <Group group="documents" works={groups.documents} />
-    </PageFrame>
-  );
-}
-
-function Group({ group, works }: { group: "fullText" | "byNumber" | "documents"; works: WorkLine[] }) {
-  const t = useTranslations("Work");
-  if (works.length === 0) return null;
-  return (
-    <Section
-      id={group}
-      title={
+      {total === 0 ? (
+        <NothingFound list={list} />
+      ) : (
         <>
-          {t("group", { group })} <span className="font-normal text-muted">({works.length})</span>
+          <div className="mt-4 border-t border-line">
+            <WorkLines works={works} />
+          </div>
+          <ListPages around={around} />
         </>
-      }
-    >
-      <WorkLines works={works} />
-    </Section>
+      )}
+    </PageFrame>
   );
 }

@@ -19,10 +19,12 @@ export function say(versions: Version[], locale: Locale): Said {
   return { language: own.language, text: own.text, status: own.status, originals };
 }
 
-/** The labels column of an Entity: written by the seed with every locale. */
-type Labels = Record<Locale, { text: string; status: TextStatus }>;
+/** The labels column of an Entity: written by the seed and by importers with every locale; `language` where the words are another's. */
+type Labels = Record<Locale, { text: string; status: TextStatus; language?: Locale }>;
 
 export function sayLabel(labels: unknown, locale: Locale): Said {
+  const { language: borrowed, ...own } = (labels as Labels)[locale];
+  if (borrowed) return { ...own, language: borrowed, originals: [] };
   const versions = LOCALES.map((language) => ({ language, ...(labels as Labels)[language] }));
   return say(versions, locale);
 }
@@ -66,6 +68,11 @@ export function textsOf({ texts }: Pick<Aspects, "texts">, entityId: string, loc
 
 export function textOf(aspects: Pick<Aspects, "texts">, entityId: string, field: string, locale: Locale): Said | null {
   return textsOf(aspects, entityId, locale).find((text) => text.field === field)?.said ?? null;
+}
+
+/** The text of one part of a record, whatever its field: an agenda item's title. */
+export function partOf(aspects: Pick<Aspects, "texts">, entityId: string, part: string, locale: Locale): Said | null {
+  return textsOf(aspects, entityId, locale).find((text) => text.part === part)?.said ?? null;
 }
 
 export type OtherName = {

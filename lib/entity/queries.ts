@@ -2,10 +2,12 @@ import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
 import {
+  entityLabel,
   evidenceSelect,
   nameSelect,
   noteTargetSelect,
   textSelect,
+  type EntityLabelRow,
   type EvidenceRow,
   type NameRow,
   type NoteTargetRow,
@@ -51,3 +53,8 @@ export const countEntities = cached("entity.countEntities", async (): Promise<Re
 
 /** How many quotations prove the facts of the collection. */
 export const countEvidence = cached("entity.countEvidence", async (): Promise<number> => db.evidence.count());
+
+/** The records of some ids, joined with commas, as links; an id that names none is left out. */
+export const getLabels = cached("entity.getLabels", async (ids: string): Promise<EntityLabelRow[]> =>
+  db.entity.findMany({ where: { id: { in: ids.split(",") } }, select: entityLabel }),
+);

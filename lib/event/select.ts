@@ -31,14 +31,19 @@ export const eventSelect = {
   participants: { select: { entity: { select: entityLabel } }, orderBy: { id: "asc" } },
 } satisfies Prisma.EventSelect;
 
-/** A session in the list of its organ, with its texts. */
+/** Texts of a session that a list of sessions names; the General Assembly adopts hundreds. */
+const TEXTS_SHOWN = 10;
+
+/** A session in the list of its organ, with the first of its texts and their number. */
 export const sessionSelect = {
   ...eventListSelect,
   organ: { select: { ...entityLabel, organization: { select: { classification: true } } } },
   entity: {
     select: {
       ...entityLabel,
+      _count: { select: { worksOfEvent: true } },
       worksOfEvent: {
+        take: TEXTS_SHOWN,
         select: { id: true, printedNumber: true, status: true, entity: { select: entityLabel } },
         orderBy: [{ dateStart: "asc" }, { id: "asc" }],
       },

@@ -7,7 +7,7 @@ import type { SessionRow } from "./select";
 export type SessionText = { link: Link; printedNumber: string | null; draft: boolean };
 
 /** A session in the list of its organ. */
-export type Session = EventView & { organ: Link; organKind: string; texts: SessionText[] };
+export type Session = EventView & { organ: Link; organKind: string; texts: SessionText[]; textCount: number };
 
 /** An organ's sessions, one list for each series. */
 export type OrganSessions = { organ: Link; kind: string; series: { series: string; sessions: Session[]; bare: boolean }[] };
@@ -23,6 +23,7 @@ export function toSession(row: SessionRow, locale: Locale): Session | null {
       printedNumber,
       draft: status === "DRAFT",
     })),
+    textCount: row.entity._count.worksOfEvent,
   };
 }
 

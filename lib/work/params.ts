@@ -9,7 +9,13 @@ const id = z
   .max(80)
   .optional();
 
-/** The filters of the list of resolutions. What makes no sense is left out, and `ignored` says so. */
+/** A State's vote: with `voter`, the texts on which it voted so. */
+export const VOTES = ["IN_FAVOUR", "AGAINST", "ABSTAINING", "ABSENT"] as const;
+
+/** By date, the newest first; or by issuer, session and number, as they are printed. */
+export const SORTS = ["date", "number"] as const;
+
+/** The filters, the order and the place in the list of resolutions. What makes no sense is left out, and `ignored` says so. */
 export const workParams = z.object({
   q: text,
   organ: id,
@@ -21,6 +27,24 @@ export const workParams = z.object({
   status: z.enum(["ADOPTED", "DRAFT", "NOT_STATED"]).optional(),
   type: z.enum(WORK_TYPES).optional(),
   language: z.enum(LOCALES).optional(),
+  adoption: z.enum(["WITHOUT_VOTE", "RECORDED_VOTE"]).optional(),
+  topic: id,
+  verb: id,
+  /** In full text here, or known from what cites it. */
+  text: z.enum(["FULL", "CITED"]).optional(),
+  /** In full text, but not in this language. */
+  lacks: z.enum(LOCALES).optional(),
+  alignment: z.enum(["ALIGNED", "MISMATCH"]).optional(),
+  voter: id,
+  vote: z.enum(VOTES).optional(),
+  sponsor: id,
+  /** A record that the text names, a text that it cites. */
+  names: id,
+  cites: id,
+  sort: z.enum(SORTS).optional(),
+  /** The work after which, or before which, the page of the list begins or ends. */
+  after: id,
+  before: id,
 });
 
 export type WorkParams = z.infer<typeof workParams>;

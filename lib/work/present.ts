@@ -1,10 +1,10 @@
 import { groupById } from "@/lib/entity/group";
 import { toDate, type DateValue } from "@/lib/date/present";
-import { foldName } from "@/lib/entity/fold";
 import { say, toLink, toLinkOrNull, type Link, type Said } from "@/lib/entity/present";
 import type { Locale } from "@/lib/i18n/locales";
+import { topicRecord } from "@/lib/topic/schema";
 import { placeWords, segmentText, type Segment } from "./marks";
-import type { MentionOfRow, MentionRow, WorkIndexRow, WorkListRow, WorkRow } from "./select";
+import type { MentionOfRow, MentionRow, WorkListRow, WorkRow } from "./select";
 
 /** The JSON columns that hold words per language. */
 export type ByLanguage = Partial<Record<Locale, string>>;
@@ -23,6 +23,7 @@ export type WorkLine = {
   normalizedNumber: string | null;
   status: string;
   date: DateValue | null;
+  adoption: string | null;
   issuer: Link | null;
   event: Link | null;
   languages: { language: Locale; kind: string }[];
@@ -38,19 +39,11 @@ export function toWorkLine(row: WorkListRow, locale: Locale): WorkLine {
     normalizedNumber,
     status,
     date: toDate(row.date),
+    adoption: row.adoption,
     issuer: toLinkOrNull(row.issuer, locale),
     event: toLinkOrNull(row.event, locale),
     languages: row.expressions,
   };
-}
-
-/** A line of the list of works, with all by which it is found; the names are folded. */
-export type WorkEntry = WorkLine & { keys: string[]; names: string; year: string | null };
-
-export function toWorkEntry(row: WorkIndexRow, locale: Locale): WorkEntry {
-  const keys = row.numbers.map(({ key }) => key);
-  const names = row.entity.names.map(({ text }) => ` ${foldName(text)}`).join(" ");
-  return { ...toWorkLine(row, locale), keys, names, year: row.dateStart?.slice(0, 4) ?? null };
 }
 
 /** What a text in a language is, and of which language it is a translation. */
@@ -59,8 +52,30 @@ export type TextKind = { language: Locale; kind: string; translatedFrom: Locale 
 /** A text the work is the basis of, with its article or paragraph: a post, a task and the body it belongs to. */
 export type Rests = { link: Link; article: string | null; body: Link | null };
 
+/** A file from which a language of the text was imported. */
+export type ImportedFile = { language: Locale; file: string; publishedOn: string | null };
+
+/** Who proposed a text, in the words of its file; the State where these name one that is known here. */
+export type Sponsor = { role: WorkRow["sponsors"][number]["role"]; words: string; state: Link | null };
+
+/** A defect of the files, or a difference between the languages. */
+export type FindingView = { id: string; code: string; language: Locale | null; file: string | null; detail: Record<string, unknown> };
+
+export type Term = { scheme: string; link: Link };
+
 /** The head of a work, and what it brought about. */
 export type WorkView = WorkLine & {
+  agendaItem: string | null;
+  meeting: string | null;
+  drafts: string[];
+  aligned: boolean | null;
+  sponsors: Sponsor[];
+  findings: FindingView[];
+  files: ImportedFile[];
+  /** Languages whose title stands in no file of theirs, and what was taken instead: AGENDA_ITEM, or LANGUAGE:en. */
+  titlesFrom: { language: Locale; from: string }[];
+  /** Subjects in the words of thesauri, as the file gives them. */
+  terms: Term[];
   spellings: string[];
   texts: TextKind[];
   requestedBy: Link[];
@@ -81,7 +96,11 @@ export function toWork(row: WorkRow, locale: Locale): WorkView {
     spellings: row.numbers.map(({ text }) => text).filter((text) => text !== row.printedNumber && text !== row.normalizedNumber),
     texts: row.expressions.map(({ language, kind, translatedFrom }) => ({ language, kind, translatedFrom })),
     requestedBy: row.requests.map(({ state }) => toLink(state, locale)),
-    topics: row.topics.map(({ topic }) => toLink(topic, locale)),
+    topics: row.topics.filter(isEditors).map(({ topic }) => toLink(topic, locale)),
+    terms: row.topics
+      .filter((row) => !isEditors(row))
+      .map(({ topic }) => ({ scheme: topic.topic?.scheme ?? "", link: toLink(topic, locale) })),
+    ...toImported(row, locale),
     established: establishedByWork.map(({ entity }) => toLink(entity, locale)),
     posts: postsBasedOn.map(({ entity, article }) => ({ link: toLink(entity, locale), article, body: null })),
     tasks: tasksBasedOn.map(({ entity, article, organization }) => ({
@@ -90,6 +109,25 @@ export function toWork(row: WorkRow, locale: Locale): WorkView {
       body: toLink(organization, locale),
     })),
     footnotes: row.footnotes.map((footnote) => toFootnote(footnote, locale)),
+  };
+}
+
+/** Subjects that the editors chose, apart from the terms of a thesaurus that a file gives. */
+function isEditors({ topic }: WorkRow["topics"][number]): boolean {
+  return topicRecord.shape.scheme.safeParse(topic.topic?.scheme).success;
+}
+
+function toImported(row: WorkRow, locale: Locale) {
+  const { agendaItem, meeting, drafts, alignment, expressions } = row;
+  return {
+    agendaItem,
+    meeting,
+    drafts,
+    aligned: alignment && alignment === "ALIGNED",
+    sponsors: row.sponsors.map(({ role, words, state }) => ({ role, words, state: toLinkOrNull(state, locale) })),
+    findings: row.findings.map(({ detail, ...finding }) => ({ ...finding, detail: (detail ?? {}) as Record<string, unknown> })),
+    files: expressions.flatMap(({ language, file, publishedOn }) => (file === null ? [] : [{ language, file, publishedOn }])),
+    titlesFrom: expressions.flatMap(({ language, titleFrom }) => (titleFrom === null ? [] : [{ language, from: titleFrom }])),
   };
 }
 
@@ -119,6 +157,13 @@ export function toMentions(rows: MentionRow[], locale: Locale): MentioningWork[]
     works.set(work.id, entry);
   }
   return [...works.values()];
+}
+
+/** The newest texts that name a record, and how many do in all. */
+export type MentionsView = { id: string; total: number; works: MentioningWork[] };
+
+export function toMentionsView(id: string, { total, rows }: { total: number; rows: MentionRow[] }, locale: Locale): MentionsView {
+  return { id, total, works: toMentions(rows, locale) };
 }
 
 /** The texts that name each of several records, by the record's id. */

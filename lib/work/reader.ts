@@ -1,5 +1,7 @@
+import { z } from "zod";
 import { toLink, type Link, type TextStatus } from "@/lib/entity/present";
 import type { Locale } from "@/lib/i18n/locales";
+import { parseAddress } from "./address";
 import { placeWords, segmentText, type Mark, type Segment } from "./marks";
 import { byTail, type ByLanguage } from "./present";
 import type { ProvisionRow, WorkRow } from "./select";
@@ -11,10 +13,23 @@ export type TextMark = { kind: "verb" } | { kind: "citation"; link: Link } | { k
 export type SourcePlace = { sourceId: string; start: number; end: number };
 
 /** A paragraph in one language; null where the work has no such text. */
-export type TextCell = { language: Locale; status: TextStatus; segments: Segment<TextMark>[]; place: SourcePlace | null };
+export type TextCell = {
+  language: Locale;
+  status: TextStatus;
+  segments: Segment<TextMark>[];
+  place: SourcePlace | null;
+  /** Rows of cells, where the paragraph is a table. */
+  table: TableCell[][] | null;
+};
+
+/** A cell of a table as its file has it. */
+export type TableCell = { text: string; head: boolean; colspan: number; rowspan: number };
 
 export type Paragraph = {
   address: string;
+  kind: ProvisionRow["kind"];
+  /** Levels under its paragraph: 0 for the paragraph itself, 1 for (a), 2 for (i). */
+  depth: number;
   /** As printed, or the editors' count where the source prints none. */
   number: { text: string; printed: boolean } | null;
   cells: { language: Locale; cell: TextCell | null }[];
@@ -43,6 +58,8 @@ function toParagraph(row: WorkRow, provision: ProvisionRow, languages: readonly 
   const translated = cells.length === 1 && cells[0]?.cell?.status !== "SOURCE";
   return {
     address: provision.address,
+    kind: provision.kind,
+    depth: provision.depth,
     number: numberOf(provision),
     cells,
     originals: translated ? all.filter(({ status }) => status === "SOURCE") : [],
@@ -51,21 +68,40 @@ function toParagraph(row: WorkRow, provision: ProvisionRow, languages: readonly 
 }
 
 /** `p-23` is the editors' paragraph 23; the opening words have no number. */
-function numberOf({ number, address }: ProvisionRow): Paragraph["number"] {
+function numberOf({ number, address, kind }: ProvisionRow): Paragraph["number"] {
   if (number !== null) return { text: number, printed: true };
-  const counted = address.split("-")[1];
-  return counted === undefined ? null : { text: counted, printed: false };
+  const { kind: place, number: counted } = parseAddress(address);
+  return kind !== "PARAGRAPH" || counted === "" || place === "unnumbered" ? null : { text: counted, printed: false };
 }
 
 function toCell(
   row: WorkRow,
   provision: ProvisionRow,
-  { language, text, status, sourceStart, sourceEnd }: ProvisionRow["texts"][number],
+  { language, text, status, sourceStart, sourceEnd, cells }: ProvisionRow["texts"][number],
   locale: Locale,
 ): TextCell {
   const sourceId = row.expressions.find((expression) => expression.language === language)?.sourceId ?? null;
   const place = sourceId !== null && sourceStart !== null && sourceEnd !== null ? { sourceId, start: sourceStart, end: sourceEnd } : null;
-  return { language, status, place, segments: segmentText(text, marksOf(provision, language, text, locale)) };
+  const segments = segmentText(text, marksOf(provision, language, text, locale));
+  return { language, status, place, segments, table: toTable(cells) };
+}
+
+/** The column that holds rows of cells: what a cell leaves out has its usual value. */
+const tableCells = z
+  .array(
+    z.array(
+      z.object({
+        text: z.string(),
+        head: z.boolean().default(false),
+        colspan: z.number().int().min(1).max(1_000).default(1),
+        rowspan: z.number().int().min(1).max(1_000).default(1),
+      }),
+    ),
+  )
+  .min(1);
+
+export function toTable(cells: unknown): TableCell[][] | null {
+  return tableCells.safeParse(cells).data ?? null;
 }
 
 function marksOf({ verbs, citations, calls }: ProvisionRow, language: Locale, text: string, locale: Locale): Mark<TextMark>[] {

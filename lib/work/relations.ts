@@ -1,6 +1,7 @@
 import { say, toLink, type Link, type Said, type Words } from "@/lib/entity/present";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { excerptAround, placeWords } from "./marks";
+import { pinpoints } from "./pinpoint";
 import { byTail, type ByLanguage } from "./present";
 import type { CitationRow, CitedByRow, WorkRow } from "./select";
 
@@ -8,15 +9,16 @@ import type { CitationRow, CitedByRow, WorkRow } from "./select";
 export type Spot = { kind: "paragraph" | "footnote"; id: string };
 
 /** A text that this one cites; without a link where it is not in this collection, by the words that cite it. */
-export type Cited = { key: string; link: Link | null; words: Words | null; spots: Spot[] };
+export type Cited = { key: string; link: Link | null; words: Words | null; symbol: string | null; spots: Spot[] };
 
 /** What a work cites: the texts of the collection first, each in the order in which it is first cited. */
 export function toCited(row: WorkRow, locale: Locale): Cited[] {
   const found = new Map<string, Cited>();
   const add = (citation: CitationRow, spot: Spot) => {
     const words = wordsFor(citation.words, locale);
-    const key = citation.cited?.id ?? `words:${words?.text.toLowerCase()}`;
-    const entry = found.get(key) ?? { key, link: citation.cited && toLink(citation.cited, locale), words, spots: [] };
+    const { cited, symbol } = citation;
+    const key = cited?.id ?? `words:${symbol ?? words?.text.toLowerCase()}`;
+    const entry = found.get(key) ?? { key, link: cited && toLink(cited, locale), words, symbol, spots: [] };
     if (!entry.spots.some(({ id, kind }) => id === spot.id && kind === spot.kind)) entry.spots.push(spot);
     found.set(key, entry);
   };
@@ -63,6 +65,30 @@ function toQuote({ words, provision, footnote }: CitedByRow, locale: Locale): Ci
     return { language: version.language, ...excerptAround(version.text, mark ?? { start: 0, end: 0 }, AROUND) };
   };
   return { spot, status, excerpt: cut({ language, text }), originals: originals.map(cut) };
+}
+
+/** For each paragraph of a text, by its address, the texts that cite this very paragraph: "paragraph 11 of resolution 74/113". */
+export type CitedAt = Map<string, Link[]>;
+
+export function toCitedAt(rows: CitedByRow[], locale: Locale): CitedAt {
+  const found: CitedAt = new Map();
+  for (const row of rows)
+    for (const address of pinpointed(row)) {
+      const links = found.get(address) ?? [];
+      if (!links.some(({ id }) => id === row.work.entity.id)) links.push(toLink(row.work.entity, locale));
+      found.set(address, links);
+    }
+  return found;
+}
+
+/** The paragraphs that the words of a citation name; one language that names them is enough. */
+function pinpointed({ words, provision, footnote }: CitedByRow): string[] {
+  for (const { language, text } of (provision ?? footnote)?.texts ?? []) {
+    const [mark] = placeWords(text, [{ words: (words as ByLanguage)[language] ?? "", data: null }]);
+    const numbers = mark ? pinpoints(text, mark.start, language) : [];
+    if (numbers.length > 0) return numbers.map((number) => `op-${number}`);
+  }
+  return [];
 }
 
 /** The records of one noun that a text names, each with the paragraphs that do; figures also with the words that print them. */

@@ -9,6 +9,7 @@ export const workListSelect = {
   status: true,
   dateStart: true,
   date: true,
+  adoption: true,
   entity: { select: entityLabel },
   issuer: { select: entityLabel },
   event: { select: entityLabel },
@@ -23,16 +24,10 @@ export const mentionSelect = {
   },
 } satisfies Prisma.MentionSelect;
 
-/** A line of the index: with every spelling of the number, every name and the session, by which it is found. */
-export const workIndexSelect = {
-  ...workListSelect,
-  numbers: { select: { key: true } },
-  entity: { select: { ...entityLabel, names: { select: { text: true } } } },
-} satisfies Prisma.WorkSelect;
-
 const citationSelect = {
   id: true,
   words: true,
+  symbol: true,
   cited: { select: { ...entityLabel, work: { select: { printedNumber: true } } } },
 } satisfies Prisma.CitationSelect;
 
@@ -42,12 +37,15 @@ const provisionTextSelect = {
   status: true,
   sourceStart: true,
   sourceEnd: true,
+  cells: true,
 } satisfies Prisma.ProvisionTextSelect;
 
 const provisionSelect = {
   address: true,
   part: true,
   number: true,
+  kind: true,
+  depth: true,
   texts: { select: provisionTextSelect, orderBy: { language: "asc" } },
   verbs: { select: { words: true, topic: { select: entityLabel } }, orderBy: { order: "asc" } },
   mentions: { select: { id: true, words: true, entity: { select: entityLabel } }, orderBy: { id: "asc" } },
@@ -64,7 +62,7 @@ const footnoteSelect = {
 } satisfies Prisma.FootnoteSelect;
 
 /** Words of another text, in a paragraph or a footnote of it, that cite the work. */
-const citedBySelect = {
+export const citedBySelect = {
   words: true,
   work: { select: { entity: { select: entityLabel } } },
   provision: { select: { address: true, texts: { select: { language: true, text: true, status: true } } } },
@@ -73,16 +71,33 @@ const citedBySelect = {
 
 export const workSelect = {
   ...workListSelect,
+  agendaItem: true,
+  meeting: true,
+  drafts: true,
+  alignment: true,
+  sponsors: { select: { role: true, words: true, state: { select: entityLabel } }, orderBy: { order: "asc" } },
+  findings: { select: { id: true, code: true, language: true, file: true, detail: true }, orderBy: { order: "asc" } },
   numbers: { select: { text: true }, orderBy: { id: "asc" } },
   requests: { select: { state: { select: entityLabel } }, orderBy: { id: "asc" } },
-  topics: { select: { topic: { select: entityLabel } }, orderBy: { id: "asc" } },
-  expressions: { select: { language: true, kind: true, sourceId: true, translatedFrom: true }, orderBy: { language: "asc" } },
+  topics: { select: { topic: { select: { ...entityLabel, topic: { select: { scheme: true } } } } }, orderBy: { id: "asc" } },
+  expressions: {
+    select: {
+      language: true,
+      kind: true,
+      sourceId: true,
+      translatedFrom: true,
+      origin: true,
+      file: true,
+      publishedOn: true,
+      titleFrom: true,
+    },
+    orderBy: { language: "asc" },
+  },
   provisions: { select: provisionSelect, orderBy: { order: "asc" } },
   footnotes: { select: footnoteSelect, orderBy: { order: "asc" } },
   entity: {
     select: {
       ...entityLabel,
-      citedBy: { select: citedBySelect, orderBy: [{ workId: "asc" }, { order: "asc" }] },
       establishedByWork: { select: { entity: { select: entityLabel } }, orderBy: { order: "asc" } },
       postsBasedOn: { select: { article: true, entity: { select: entityLabel } }, orderBy: { id: "asc" } },
       tasksBasedOn: {
@@ -98,9 +113,8 @@ export const mentionOfSelect = { ...mentionSelect, entityId: true } satisfies Pr
 
 export type WorkListRow = Prisma.WorkGetPayload<{ select: typeof workListSelect }>;
 export type MentionRow = Prisma.MentionGetPayload<{ select: typeof mentionSelect }>;
-export type WorkIndexRow = Prisma.WorkGetPayload<{ select: typeof workIndexSelect }>;
 export type WorkRow = Prisma.WorkGetPayload<{ select: typeof workSelect }>;
 export type ProvisionRow = WorkRow["provisions"][number];
 export type CitationRow = ProvisionRow["citations"][number];
-export type CitedByRow = WorkRow["entity"]["citedBy"][number];
+export type CitedByRow = Prisma.CitationGetPayload<{ select: typeof citedBySelect }>;
 export type MentionOfRow = Prisma.MentionGetPayload<{ select: typeof mentionOfSelect }>;

@@ -31,6 +31,7 @@ export function aSession(organ: string, number: number, own: Partial<Session> = 
     organ: aLink(organ),
     organKind: "PRINCIPAL_ORGAN",
     texts: [],
+    textCount: 0,
     ...own,
   };
 }

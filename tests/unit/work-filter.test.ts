@@ -1,113 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { foldName } from "@/lib/entity/fold";
-import type { Link } from "@/lib/entity/present";
 import { parseParams } from "@/lib/url/params";
-import { asksFor, choicesOf, filterWorks, unknownChoices } from "@/lib/work/filter";
-import { numberKey } from "@/lib/work/number";
-import { workParams } from "@/lib/work/params";
-import type { WorkEntry } from "@/lib/work/present";
-
-const link = (id: string, noun: string): Link => ({
-  id,
-  noun,
-  label: { language: "en", text: id.toUpperCase(), status: "SOURCE", originals: [] },
-});
-
-type Given = Partial<WorkEntry> & { id: string; title?: string; written?: string[]; organ?: string; session?: string };
-
-function work({ id, title = id, written = [], organ, session, ...rest }: Given): WorkEntry {
-  return {
-    id,
-    link: link(id, "WORK"),
-    type: "RESOLUTION",
-    printedNumber: written[0] ?? null,
-    normalizedNumber: null,
-    status: "ADOPTED",
-    date: null,
-    issuer: organ ? link(organ, "ORGANIZATION") : null,
-    event: session ? link(session, "EVENT") : null,
-    languages: [],
-    keys: written.map(numberKey),
-    names: ` ${foldName(title)}`,
-    year: null,
-    ...rest,
-  };
-}
-
-const works = [
-  work({
-    id: "office",
-    title: "Resolution 42/40-P القرار بشأن مكتب التمثيل",
-    written: ["42/40-P", "40/42-P"],
-    organ: "cfm",
-    session: "cfm-42",
-    year: "2015",
-  }),
-  work({
-    id: "un",
-    title: "General Assembly resolution 42/4",
-    written: ["42/4", "A/RES/42/4"],
-    organ: "unga",
-    session: "unga-42",
-    year: "1987",
-  }),
-  work({
-    id: "draft",
-    title: "Coopération entre l’Organisation des Nations Unies",
-    type: "DRAFT_RESOLUTION",
-    status: "DRAFT",
-    organ: "unga",
-    languages: [{ language: "en", kind: "DRAFT_TEXT" }],
-  }),
-  work({ id: "charter", title: "Charter", type: "CHARTER", status: "NOT_STATED" }),
-];
-
-const found = (params: Parameters<typeof filterWorks>[1]) => filterWorks(works, params).map(({ id }) => id);
-
-describe("filterWorks", () => {
-  it("shows everything where nothing is asked", () => expect(found({})).toHaveLength(4));
-
-  it("finds a number by any spelling, and no other number", () => {
-    expect(found({ q: "42/40-P" })).toEqual(["office"]);
-    expect(found({ q: "القرار ٤٠/٤٢-P" })).toEqual(["office"]);
-    expect(found({ q: "a/res/42/4" })).toEqual(["un"]);
-    expect(found({ q: "CFM resolution 42/40 P" })).toEqual([]);
-    expect(found({ q: "CFM 42/40-P" })).toEqual(["office"]);
-  });
-
-  it("finds words in any language, without accents and vowel marks, each of them", () => {
-    expect(found({ q: "cooperation UNIES" })).toEqual(["draft"]);
-    expect(found({ q: "مَكتب التمثيل" })).toEqual(["office"]);
-    expect(found({ q: "charter office" })).toEqual([]);
-  });
-
-  it("answers to every filter at once", () => {
-    expect(found({ organ: "unga" })).toEqual(["un", "draft"]);
-    expect(found({ organ: "unga", status: "DRAFT" })).toEqual(["draft"]);
-    expect(found({ session: "cfm-42", year: "2015", type: "RESOLUTION" })).toEqual(["office"]);
-    expect(found({ language: "en" })).toEqual(["draft"]);
-    expect(found({ language: "fr" })).toEqual([]);
-  });
-});
-
-describe("asksFor", () => {
-  it("lets signs alone find everything rather than nothing", () => expect(works.every(asksFor("؟ …"))).toBe(true));
-});
-
-describe("choicesOf", () => {
-  it("counts the works behind each choice and names its record", () => {
-    const { organ, type } = choicesOf(works);
-    expect(organ).toEqual([
-      { value: "cfm", count: 1, name: "CFM" },
-      { value: "unga", count: 2, name: "UNGA" },
-    ]);
-    expect(type.map(({ value, count }) => `${value} ${count}`)).toEqual(["RESOLUTION 2", "DRAFT_RESOLUTION 1", "CHARTER 1"]);
-  });
-
-  it("tells organs and sessions that are not in the collection", () => {
-    expect(unknownChoices({ organ: "nobody", session: "cfm-42" }, choicesOf(works))).toEqual(["organ"]);
-  });
-});
+import { activeFilters, withoutFilter } from "@/lib/work/filter";
+import { followable, recordsIn, toWorkList } from "@/lib/work/list";
+import { workParams, type WorkParams } from "@/lib/work/params";
+import type { WorkCounts, WorkPage } from "@/lib/work/queries";
 
 describe("workParams", () => {
   it("keeps what makes sense and names the rest", () => {
@@ -119,8 +15,56 @@ describe("workParams", () => {
       organ: "../etc",
       language: "de",
       session: ["cfm-6", "x"],
+      sort: "size",
+      after: "unga-75-16",
+      before: "'; --",
+      vote: "YES",
     });
-    expect(params).toEqual({ q: "42/4", type: "CHARTER", session: "cfm-6" });
-    expect(ignored).toEqual(["year", "status", "organ", "language"]);
+    expect(params).toEqual({ q: "42/4", type: "CHARTER", session: "cfm-6", after: "unga-75-16" });
+    expect(ignored).toEqual(["year", "status", "organ", "language", "sort", "before", "vote"]);
+  });
+});
+
+describe("the filters that are set", () => {
+  it("are told in the order of the form, a vote only beside its State", () => {
+    expect(activeFilters({ verb: "verb-note", q: "peace", vote: "AGAINST", after: "x", sort: "number" })).toEqual([
+      { filter: "q", value: "peace" },
+      { filter: "verb", value: "verb-note" },
+    ]);
+    expect(activeFilters({ voter: "ma", vote: "AGAINST" }).map(({ filter }) => filter)).toEqual(["voter", "vote"]);
+  });
+
+  it("are taken away one by one, from the first page on; with the State goes its vote", () => {
+    const params: WorkParams = { q: "peace", voter: "ma", vote: "AGAINST", sort: "number", after: "x" };
+    expect(withoutFilter(params, "q")).toEqual({ voter: "ma", vote: "AGAINST", sort: "number" });
+    expect(withoutFilter(params, "voter")).toEqual({ q: "peace", sort: "number" });
+  });
+
+  it("whose record is not in the collection are left out and named", () => {
+    const params: WorkParams = { organ: "nobody", session: "cfm-42", voter: "xx", vote: "AGAINST", after: "a", before: "b" };
+    expect(recordsIn(params)).toEqual(["nobody", "cfm-42", "xx"]);
+    const { params: kept, unknown } = followable(params, [{ id: "cfm-42" }]);
+    expect(unknown).toEqual(["organ", "voter", "vote"]);
+    expect(kept).toEqual({ session: "cfm-42", after: "a" });
+  });
+});
+
+describe("a page of the list", () => {
+  const work = (id: string) => ({ id, entity: { id, noun: "WORK", labels: { en: { text: id, status: "SOURCE" } } }, expressions: [] });
+  const page = (more: WorkPage["more"]) => ({ works: ["b", "c"].map(work), more }) as unknown as WorkPage;
+  const counts = { choices: {}, total: 9, without: { q: 12 } } as unknown as WorkCounts;
+  const list = (params: WorkParams, more: WorkPage["more"]) => toWorkList(params, page(more), counts, [], "en");
+
+  it("leads to its neighbours by the works at its ends, keeping filters and order", () => {
+    const { around } = list({ q: "x", sort: "number", after: "a" }, { before: true, after: true });
+    expect(around).toEqual({ first: "?q=x&sort=number", previous: "?q=x&sort=number&before=b", next: "?q=x&sort=number&after=c" });
+  });
+
+  it("leads nowhere where there is nothing", () => {
+    expect(list({}, { before: false, after: false }).around).toEqual({ first: null, previous: null, next: null });
+  });
+
+  it("shows each filter with the way to the list without it and how many texts that has", () => {
+    expect(list({ q: "x", after: "a" }, { before: true, after: true }).chips).toEqual([{ filter: "q", value: "x", query: "", count: 12 }]);
   });
 });

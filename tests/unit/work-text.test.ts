@@ -36,6 +36,8 @@ function provision({
     address,
     part,
     number,
+    kind: "PARAGRAPH",
+    depth: 0,
     texts: LANGUAGES.flatMap((language) => {
       const text = texts[language];
       const said = language === source;
@@ -48,6 +50,7 @@ function provision({
               status: said ? ("SOURCE" as const) : ("EDITORIAL_TRANSLATION" as const),
               sourceStart: said ? 10 : null,
               sourceEnd: said ? 20 : null,
+              cells: null,
             },
           ];
     }),
@@ -60,6 +63,7 @@ function provision({
     citations: citations.map(([id, words], i) => ({
       id: `${address}/${i}`,
       words,
+      symbol: null,
       cited: id === null ? null : { ...entity(id, "WORK"), work: { printedNumber: null } },
     })),
     calls: calls.map(([mark, after]) => ({ after, footnote: { mark } })),
@@ -225,7 +229,7 @@ describe("what a text cites and names", () => {
         links: [],
         texts: [],
         calls: [],
-        citations: [{ id: "n", words: { en: "Charter" }, cited: { ...entity("charter", "WORK"), work: null } }],
+        citations: [{ id: "n", words: { en: "Charter" }, symbol: null, cited: { ...entity("charter", "WORK"), work: null } }],
       },
     ],
   );

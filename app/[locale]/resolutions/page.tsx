@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { WorksPage } from "@/components/work/works-page";
+import { getLabels } from "@/lib/entity/queries";
 import { alternates } from "@/lib/url/alternates";
 import { parseParams } from "@/lib/url/params";
-import { choicesOf, filterWorks, unknownChoices } from "@/lib/work/filter";
+import { firstPage } from "@/lib/work/filter";
+import { followable, recordsIn, toWorkList } from "@/lib/work/list";
 import { workParams } from "@/lib/work/params";
-import { toWorkEntry } from "@/lib/work/present";
-import { getWorks } from "@/lib/work/queries";
+import { getWorkCounts, getWorkPage } from "@/lib/work/queries";
 
 // The filters stand in the address; the rows come from the cache.
 export const dynamic = "force-dynamic";
@@ -17,11 +18,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<"/[locale]/resolutions">) {
-  const [locale, raw, rows] = await Promise.all([getLocale(), searchParams, getWorks()]);
-  const works = rows.map((row) => toWorkEntry(row, locale));
-  const choices = choicesOf(works);
-  const { params, ignored } = parseParams(workParams, raw);
-  const unknown = unknownChoices(params, choices);
-  const known = Object.fromEntries(Object.entries(params).filter(([key]) => !unknown.some((facet) => facet === key)));
-  return <WorksPage shown={filterWorks(works, known)} choices={choices} params={known} ignored={[...ignored, ...unknown]} />;
+  const [locale, raw] = await Promise.all([getLocale(), searchParams]);
+  const { params: given, ignored } = parseParams(workParams, raw);
+  const wanted = recordsIn(given);
+  const { params: asked, unknown } = followable(given, wanted.length > 0 ? await getLabels(wanted.join(",")) : []);
+  const [found, counts] = await Promise.all([getWorkPage(asked), getWorkCounts(asked)]);
+  // A page that begins at a work which is gone begins at the beginning, and says so.
+  const lost = found ? [] : [asked.after === undefined ? "before" : "after"];
+  const params = found ? asked : firstPage(asked);
+  const page = found ?? (await getWorkPage(params)) ?? { works: [], more: { before: false, after: false } };
+  const { organ, session, verb, topic } = counts.choices;
+  const records = [...wanted, ...[organ, session, verb, topic].flatMap((choices) => choices.map(({ value }) => value))];
+  const labels = records.length > 0 ? await getLabels([...new Set(records)].toSorted().join(",")) : [];
+  return <WorksPage list={toWorkList(params, page, counts, labels, locale)} ignored={[...ignored, ...unknown, ...lost]} />;
 }

@@ -15,7 +15,7 @@ import { getSourceLabels } from "@/lib/source/queries";
 import { toTask } from "@/lib/task/present";
 import { getTasksOf } from "@/lib/task/queries";
 import { alternates } from "@/lib/url/alternates";
-import { toMentions } from "@/lib/work/present";
+import { toMentionsView } from "@/lib/work/present";
 import { getMentionsOf } from "@/lib/work/queries";
 
 type Props = PageProps<"/[locale]/organizations/[id]">;
@@ -64,7 +64,7 @@ export default async function Page({ params }: Props) {
       seats={seats.map((seat) => toSeat(seat, locale))}
       tasks={tasks.map((task) => toTask(task, locale))}
       sessions={sessions.map((session) => toEvent(session, locale))}
-      mentions={toMentions(mentions, locale)}
+      mentions={toMentionsView(id, mentions, locale)}
       sources={sourceTitles(sources, locale)}
       aspects={{ ...aspects, evidence: [...aspects.evidence, ...evidence] }}
       order={ids}

@@ -4,16 +4,20 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { WorkPage } from "@/components/work/work-page";
 import { getAspects } from "@/lib/entity/queries";
 import { sayLabel } from "@/lib/entity/present";
+import { toFamily } from "@/lib/family/present";
+import { getFamilyOf } from "@/lib/family/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { sourceTitles } from "@/lib/source/present";
 import { getSourceLabels } from "@/lib/source/queries";
 import { alternates } from "@/lib/url/alternates";
+import { toVotes } from "@/lib/vote/present";
+import { getVotesOn } from "@/lib/vote/queries";
 import { readingLanguages } from "@/lib/work/languages";
 import { toWork } from "@/lib/work/present";
-import { getWork } from "@/lib/work/queries";
+import { getCitedBy, getWork } from "@/lib/work/queries";
 import { toParts } from "@/lib/work/reader";
 import { checkAlignment } from "@/lib/work/align";
-import { toCited, toCitedBy, toNamed, toVerbs } from "@/lib/work/relations";
+import { toCited, toCitedAt, toCitedBy, toNamed, toVerbs } from "@/lib/work/relations";
 
 /** The head of a resolution's page: its name and, side by side, the languages shown. */
 export async function resolutionMetadata(id: string, languages?: Locale[]): Promise<Metadata> {
@@ -32,7 +36,14 @@ export async function resolutionMetadata(id: string, languages?: Locale[]): Prom
 
 /** A resolution or document, its text in the reader's language or in the languages asked for. */
 export async function Resolution({ id, languages }: { id: string; languages?: Locale[] }) {
-  const [locale, row, sources] = await Promise.all([getLocale(), getWork(id), getSourceLabels()]);
+  const [locale, row, citing, votes, family, sources] = await Promise.all([
+    getLocale(),
+    getWork(id),
+    getCitedBy(id),
+    getVotesOn(id),
+    getFamilyOf(id),
+    getSourceLabels(),
+  ]);
   if (!row) notFound();
   const available = row.expressions.map(({ language }) => language);
   const shown = readingLanguages(available, locale, languages);
@@ -50,7 +61,9 @@ export async function Resolution({ id, languages }: { id: string; languages?: Lo
       alignment={checkAlignment(row, available)}
       verbs={toVerbs(row, locale)}
       cited={toCited(row, locale)}
-      citedBy={toCitedBy(row.entity.citedBy, locale)}
+      citedBy={{ total: citing.total, works: toCitedBy(citing.rows, locale), at: toCitedAt(citing.rows, locale) }}
+      votes={toVotes(votes, locale)}
+      family={family && toFamily(family, locale)}
       named={toNamed(row, locale)}
       aspects={aspects}
       sources={sourceTitles(sources, locale)}

@@ -12,8 +12,8 @@ import { getMembershipsOf } from "@/lib/membership/queries";
 import { sourceTitles } from "@/lib/source/present";
 import { getSourceLabels } from "@/lib/source/queries";
 import { alternates } from "@/lib/url/alternates";
-import { toMentions, toWorkLine } from "@/lib/work/present";
-import { getMentionsOf, getWorksOfEvent } from "@/lib/work/queries";
+import { toMentionsView, toWorkLine } from "@/lib/work/present";
+import { getMentionsOf, getWorkCounts, getWorksOfEvent } from "@/lib/work/queries";
 
 type Props = PageProps<"/[locale]/sessions/[id]">;
 
@@ -30,11 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { id } = await params;
-  const [locale, row, seats, works, mentions, sources] = await Promise.all([
+  const [locale, row, seats, works, counts, mentions, sources] = await Promise.all([
     getLocale(),
     getEvent(id),
     getMembershipsOf(id),
     getWorksOfEvent(id),
+    getWorkCounts({ session: id }),
     getMentionsOf(id),
     getSourceLabels(),
   ]);
@@ -55,11 +56,12 @@ export default async function Page({ params }: Props) {
       event={event}
       seats={seats.map((seat) => toSeat(seat, locale))}
       works={works.map((work) => toWorkLine(work, locale))}
+      counts={counts}
       neighbours={neighboursOf(
         sessions.map((session) => toEvent(session, locale)),
         id,
       )}
-      mentions={toMentions(mentions, locale)}
+      mentions={toMentionsView(id, mentions, locale)}
       sources={sourceTitles(sources, locale)}
       aspects={{ ...aspects, evidence: [...aspects.evidence, ...around] }}
       own={own}

@@ -14,9 +14,11 @@ import { sourceTitles } from "@/lib/source/present";
 import { getSourceLabels } from "@/lib/source/queries";
 import { toState } from "@/lib/state/present";
 import { getState } from "@/lib/state/queries";
+import { toCastVote } from "@/lib/vote/present";
+import { countVotesOf, getVotesOf } from "@/lib/vote/queries";
 import { alternates } from "@/lib/url/alternates";
-import { toMentions } from "@/lib/work/present";
-import { getMentionsOf } from "@/lib/work/queries";
+import { toMentionsView, toWorkLine } from "@/lib/work/present";
+import { getMentionsOf, getNewest } from "@/lib/work/queries";
 
 type Props = PageProps<"/[locale]/states/[id]">;
 
@@ -33,17 +35,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { id } = await params;
-  const [locale, row, seatRows, hostedRows, askedRows, partRows, siteRows, mentions, sources] = await Promise.all([
-    getLocale(),
-    getState(id),
-    getMembershipsOfState(id),
-    getEventsAt(id),
-    getEventsAskedForBy(id),
-    getEventsWith(id),
-    getSitesAt(id),
-    getMentionsOf(id),
-    getSourceLabels(),
-  ]);
+  const [locale, row, seatRows, hostedRows, askedRows, partRows, siteRows, mentions, voteCounts, voteRows, sponsored, sources] =
+    await Promise.all([
+      getLocale(),
+      getState(id),
+      getMembershipsOfState(id),
+      getEventsAt(id),
+      getEventsAskedForBy(id),
+      getEventsWith(id),
+      getSitesAt(id),
+      getMentionsOf(id),
+      countVotesOf(id),
+      getVotesOf(id),
+      getNewest("sponsor", id),
+      getSourceLabels(),
+    ]);
   if (!row) notFound();
   const state = toState(row, locale);
   const sites = siteRows.map((site) => toSite(site, locale));
@@ -66,7 +72,9 @@ export default async function Page({ params }: Props) {
       asked={asked}
       tookPart={partRows.map((event) => toEvent(event, locale))}
       sites={sites}
-      mentions={toMentions(mentions, locale)}
+      mentions={toMentionsView(id, mentions, locale)}
+      votes={{ counts: voteCounts, latest: voteRows.map((row) => toCastVote(row, locale)) }}
+      sponsored={{ total: sponsored.total, works: sponsored.works.map((work) => toWorkLine(work, locale)) }}
       sources={sourceTitles(sources, locale)}
       aspects={{ ...aspects, evidence: [...aspects.evidence, ...around] }}
       own={own}

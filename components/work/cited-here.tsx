@@ -1,0 +1,17 @@
+import { useTranslations } from "next-intl";
+import { EntityLinks } from "@/components/text/entity-link";
+import type { Link } from "@/lib/entity/present";
+
+/** How many texts cite this very paragraph, opening to their names. */
+export function CitedHere({ works }: { works: Link[] }) {
+  const t = useTranslations("Work");
+  if (works.length === 0) return null;
+  return (
+    <details className="open:basis-full">
+      <summary className="w-fit py-0.5">{t("citedHere", { count: works.length })}</summary>
+      <div className="mt-1 border-s-2 border-line ps-4">
+        <EntityLinks links={works} />
+      </div>
+    </details>
+  );
+}

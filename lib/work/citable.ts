@@ -46,10 +46,10 @@ const ISSUERS: Record<string, { now: Issuer; before?: Issuer }> = {
   },
 };
 
-type Row = Pick<WorkRow, "id" | "type" | "printedNumber" | "normalizedNumber" | "date" | "entity" | "issuer" | "event">;
+export type CitableRow = Pick<WorkRow, "id" | "type" | "printedNumber" | "normalizedNumber" | "date" | "entity" | "issuer" | "event">;
 
-/** What a citation in a language needs of a work; `origin` is the address of the site, `https://…` without a slash at its end. */
-export function toCitable(row: Row, language: Locale, origin: string, paragraph: Citable["paragraph"] = null): Citable {
+/** What a citation in a language needs of a work; `origin` is the address of the site, `https://…` without a slash at its end, or null. */
+export function toCitable(row: CitableRow, language: Locale, origin: string | null, paragraph: Citable["paragraph"] = null): Citable {
   const { id, type, issuer, event } = row;
   const kind = type === "RESOLUTION" || type === "DRAFT_RESOLUTION" ? type : "OTHER";
   const symbol = [row.normalizedNumber, row.printedNumber].find((number) => number && /^[AS]\//.test(number)) ?? null;
@@ -69,7 +69,7 @@ export function toCitable(row: Row, language: Locale, origin: string, paragraph:
     described: title !== null && describes,
     date,
     paragraph,
-    url: `${origin}/${language}/resolutions/${id}${paragraph ? `#${paragraph.address}` : ""}`,
+    url: origin === null ? null : `${origin}/${language}/resolutions/${id}${paragraph ? `#${paragraph.address}` : ""}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatDate, type DateValue } from "@/lib/date/present";
 import type { Locale } from "@/lib/i18n/locales";
+import { parseAddress } from "./address";
 
 /**
  * Citations of a text or of one of its paragraphs, as plain text ready to be pasted.
@@ -27,10 +28,10 @@ export type Citable = {
   /** Whether the title is a description made by editors: it is not put in quotation marks. */
   described: boolean;
   date: Pick<DateValue, "start" | "end"> | null;
-  /** Address of a paragraph: `op-7`, `pp-3`, `p-23`, `intro`; brackets are put around a number that the source does not print. */
+  /** Address of a paragraph: `op-7-a`, `pp-3`, `annex-1-12`, `intro`; brackets are put around a number that the source does not print. */
   paragraph: { address: string; printed: boolean } | null;
-  /** The permanent link, with the paragraph. */
-  url: string;
+  /** The permanent link, with the paragraph; null where the site's own address is not known. */
+  url: string | null;
 };
 
 /** Stands for the day of reading where a page that is kept cannot know it: {@link citeDated} puts it in. */
@@ -55,6 +56,8 @@ type Words = {
   paragraph: Record<CitationForm, string>;
   recital: Record<CitationForm, string>;
   opening: string;
+  annex: string;
+  table: string;
   unDocument: string;
   accessed: Record<CitationForm, (day: string) => string>;
   /** A number or address, whose own order must not depend on the letters around it. */
@@ -74,6 +77,8 @@ const WORDS: Record<Locale, Words> = {
     paragraph: same("الفقرة"),
     recital: same("الفقرة الديباجية"),
     opening: "المقدمة",
+    annex: "المرفق",
+    table: "الجدول",
     unDocument: "وثيقة الأمم المتحدة",
     accessed: same((day) => `اطُّلع عليه في ${day}`),
     sign: (sign) => LEFT_TO_RIGHT.join(sign),
@@ -86,6 +91,8 @@ const WORDS: Record<Locale, Words> = {
     paragraph: { plain: "paragraph", chicago: "para.", oscola: "para" },
     recital: { plain: "preambular paragraph", chicago: "preambular para.", oscola: "preambular para" },
     opening: "opening words",
+    annex: "annex",
+    table: "table",
     unDocument: "UN Doc",
     accessed: same((day) => `accessed ${day}`),
     sign: (sign) => sign,
@@ -98,6 +105,8 @@ const WORDS: Record<Locale, Words> = {
     paragraph: { plain: "paragraphe", chicago: "par.", oscola: "par." },
     recital: { plain: "alinéa du préambule", chicago: "al. du préambule", oscola: "al. du préambule" },
     opening: "formule liminaire",
+    annex: "annexe",
+    table: "tableau",
     unDocument: "Doc. NU",
     accessed: same((day) => `consulté le ${day}`),
     sign: (sign) => sign,
@@ -111,7 +120,7 @@ const FORMS: Record<CitationForm, Form> = {
   plain: (work, words, language, day) => {
     const number = work.symbol ?? work.number;
     const parts = [work.described ? null : work.issuer?.full, numbered(work, words, "plain", number), titled(work, words, "plain")];
-    const place = [...parts, sessionOf(work), dateOf(work, "plain", language), paragraphOf(work, words, "plain"), words.sign(work.url)];
+    const place = [...parts, sessionOf(work), dateOf(work, "plain", language), paragraphOf(work, words, "plain"), linkOf(work, words)];
     return joined(place, words) + (day === null ? "" : ` (${words.accessed.plain(day)})`);
   },
 
@@ -124,7 +133,7 @@ const FORMS: Record<CitationForm, Form> = {
       work.symbol !== null && work.number !== null ? words.sign(work.symbol) : null,
     ];
     const head = bracketed(joined(parts, words), [sessionOf(work), dateOf(work, "chicago", language)], words);
-    const rest = [paragraphOf(work, words, "chicago"), day && words.accessed.chicago(day), words.sign(work.url)];
+    const rest = [paragraphOf(work, words, "chicago"), day && words.accessed.chicago(day), linkOf(work, words)];
     return joined([head, ...rest], words).replace("”,", ",”");
   },
 
@@ -137,7 +146,9 @@ const FORMS: Record<CitationForm, Form> = {
     const named = [lead, title].filter(Boolean).join(lead.endsWith(words.comma) || language === "en" ? " " : `${words.comma} `);
     const dated = bracketed(named, [sessionOf(work), dateOf(work, "oscola", language)], words);
     const head = work.symbol !== null && work.number !== null ? `${dated} ${words.unDocument} ${words.sign(work.symbol)}` : dated;
-    const address = `${joined([head, paragraphOf(work, words, "oscola")], words)} <${words.sign(work.url)}>`;
+    const place = joined([head, paragraphOf(work, words, "oscola")], words);
+    const link = linkOf(work, words);
+    const address = link === null ? place : `${place} <${link}>`;
     return day === null ? address : `${address} ${words.accessed.oscola(day)}`;
   },
 };
@@ -172,12 +183,19 @@ function dayWords(day: string, form: CitationForm, language: Locale): string {
   return new Intl.DateTimeFormat("en-US", style).format(new Date(day));
 }
 
+/** In the order in which one goes there: annex, resolution of several, paragraph. */
 function paragraphOf({ paragraph }: Citable, words: Words, form: CitationForm): string | null {
   if (paragraph === null) return null;
-  const [part, number] = paragraph.address.split("-");
-  if (number === undefined) return words.opening;
-  const shown = paragraph.printed ? number : `[${number}]`;
-  return `${part === "pp" ? words.recital[form] : words.paragraph[form]} ${words.sign(shown)}`;
+  const { resolution, annex, kind, number } = parseAddress(paragraph.address);
+  const shown = words.sign(paragraph.printed ? number : `[${number}]`);
+  const name = kind === "recital" ? words.recital[form] : kind === "table" ? words.table : words.paragraph[form];
+  const spot = kind === "opening" ? words.opening : `${name} ${shown}`;
+  const outer = [resolution && `${words.resolution.plain} ${words.sign(resolution)}`, annex && `${words.annex} ${words.sign(annex)}`];
+  return joined([...outer, spot], words);
+}
+
+function linkOf({ url }: Citable, words: Words): string | null {
+  return url === null ? null : words.sign(url);
 }
 
 function bracketed(head: string, parts: (string | null)[], words: Words): string {

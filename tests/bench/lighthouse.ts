@@ -7,7 +7,7 @@ import { ensureDatabase } from "@/lib/server/database";
 import { LOCALES } from "@/lib/i18n/locales";
 import { PAGES } from "../e2e/pages";
 import { ensureBrowser } from "../setup/browser";
-import { startHouse } from "../setup/house";
+import { Command } from "../setup/house";
 import { startTestPostgres } from "../setup/postgres";
 import { buildBareApp, scriptBytes, startBareApp } from "./bare-app";
 import { loadLighthouse, type Scores } from "./lighthouse-tool";
@@ -54,8 +54,9 @@ async function openHouse(): Promise<{ url: string; close: () => Promise<void> }>
   if (process.env.E2E_BASE_URL) return { url: process.env.E2E_BASE_URL, close: async () => {} };
   const server = await startTestPostgres();
   await ensureDatabase(server.url("kb"));
-  const house = await startHouse({ env: { DATABASE_URL: server.url("kb") } });
-  return { url: house.url, close: async () => (await house.stop(), server.remove()) };
+  const house = new Command("start", [], { env: { DATABASE_URL: server.url("kb") } });
+  const url = await house.ready(900_000); // it may have to be built first
+  return { url, close: async () => (await house.stop(), server.remove()) };
 }
 
 async function measurePages(base: string, port: number): Promise<string[]> {

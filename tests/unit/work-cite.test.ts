@@ -189,6 +189,16 @@ describe("a text without a number is cited by its description", () => {
   });
 });
 
+it("a point of an annex is found from the outside in", () => {
+  const paragraph = { address: "annex-1-12-b", printed: true };
+  expect(cite(toCitable(assembly, "en", null, paragraph), "oscola", "en", null)).toBe(
+    "UNGA Res 37/4 (22 October 1982) UN Doc A/RES/37/4, annex 1, para 12 (b).",
+  );
+  expect(cite(toCitable(assembly, "fr", null, paragraph), "plain", "fr", null)).toBe(
+    "Assemblée générale des Nations Unies, résolution A/RES/37/4, 22 octobre 1982, annexe 1, paragraphe 12 (b).",
+  );
+});
+
 describe("the day of reading", () => {
   it("is left out where it is not known", () => {
     for (const language of LOCALES)

@@ -1,5 +1,6 @@
 import { sayLabel } from "@/lib/entity/present";
 import type { Locale } from "@/lib/i18n/locales";
+import { parseAddress } from "../address";
 import { placeWords, segmentText, type Mark } from "../marks";
 import type { ByLanguage } from "../present";
 import type { WorkFileRow } from "./select";
@@ -46,7 +47,7 @@ export function toDocument(row: WorkFileRow, languages: readonly Locale[], local
 
 function toBlock(provision: WorkFileRow["provisions"][number], languages: readonly Locale[]): Block {
   const { address, part, kind, depth, number, texts } = provision;
-  const counted = address.split("-")[1];
+  const { kind: place, number: counted } = parseAddress(address);
   const cell = (language: Locale) => {
     const text = texts.find((one) => one.language === language);
     return text ? { runs: toRuns(text.text, provision, language), table: toTable(text.cells) } : null;
@@ -56,7 +57,7 @@ function toBlock(provision: WorkFileRow["provisions"][number], languages: readon
     part,
     kind,
     depth,
-    number: number ?? (kind === "PARAGRAPH" && counted !== undefined ? `[${counted}]` : null),
+    number: number ?? (kind === "PARAGRAPH" && counted !== "" && place !== "unnumbered" ? `[${counted}]` : null),
     texts: Object.fromEntries(languages.map((language) => [language, cell(language)])),
   };
 }

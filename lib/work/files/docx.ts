@@ -22,6 +22,7 @@ import {
 } from "docx";
 import { LOCALE_FACTS, type Locale } from "@/lib/i18n/locales";
 import { splitSigns } from "@/lib/i18n/signs";
+import { columnOrder } from "../languages";
 import type { Block, Run, TableCell as CellOf, WorkDocument } from "./document";
 
 /** The words of the file that are the house's own, in the reader's language; `kinds` and `parts` in each language of the text. */
@@ -103,8 +104,7 @@ function oneLanguage(work: WorkDocument, words: FileWords, language: Locale): Fi
 }
 
 function sideBySide(work: WorkDocument, words: FileWords, width: number, rightToLeft: boolean): Table {
-  // The first column stands where reading begins; Arabic is to stand on the right.
-  const columns = rightToLeft ? work.languages : work.languages.toSorted((one, other) => Number(one === "ar") - Number(other === "ar"));
+  const columns = columnOrder(work.languages, words.locale);
   const columnWidth = Math.floor(width / columns.length);
   const row = (cells: (language: Locale) => readonly (Paragraph | Table)[], header = false) =>
     new TableRow({
@@ -175,7 +175,7 @@ function blockOf(block: Block, work: WorkDocument, language: Locale, words: File
       keepNext: strong,
       indent: { start: indent, ...(block.number === null ? {} : { hanging: INDENT }) },
       children: [
-        ...(block.number === null ? [] : runs(`${block.number}${/^\d+$/.test(block.number) ? "." : ""}\t`, language)),
+        ...(block.number === null ? [] : runs(`${block.number}${/^[\p{L}\p{N}]+$/u.test(block.number) ? "." : ""}\t`, language)),
         ...text.runs.flatMap((run) => runOf(run, work, language, strong)),
       ],
     }),

@@ -20,7 +20,7 @@ import { notesOf } from "@/lib/note/present";
 import type { MentionsView, WorkLine } from "@/lib/work/present";
 import type { WorkCounts } from "@/lib/work/queries";
 import { EventFacts } from "./event-facts";
-import { EstablishedBodies, EventTexts } from "./event-texts";
+import { EstablishedBodies, EventTexts, FEW } from "./event-texts";
 import { Neighbours } from "./neighbours";
 
 type Props = {
@@ -48,6 +48,8 @@ export function EventPage({ event, seats, works, counts, neighbours, mentions, s
   const references = numberEvidence(aspects, order);
   const description = textOf(aspects, id, "text", locale);
   const { chairs, members } = splitSeats(seats);
+  const around = <Neighbours event={event} previous={neighbours.previous} next={neighbours.next} />;
+  const hasMany = counts.total > FEW;
   const forms = formsOf(aspects, id).filter(({ kind }) => kind !== "PREFERRED");
   return (
     <PageFrame path={`/sessions/${id}`} crumbs={[parent, { label: link.label.text }]}>
@@ -55,6 +57,7 @@ export function EventPage({ event, seats, works, counts, neighbours, mentions, s
         <span {...languageAttributes(link.label.language)}>{link.label.text}</span>
       </PageTitle>
       <EventFacts event={event} forms={forms} references={references} />
+      {hasMany && around}
       {description && (
         <Section id="description" title={t("description")}>
           <SaidText said={description} reading>
@@ -68,7 +71,7 @@ export function EventPage({ event, seats, works, counts, neighbours, mentions, s
       <EstablishedBodies bodies={event.established} references={references} />
       <Mentions title={t("mentions")} mentions={mentions} />
       <Notes notes={notesOf(aspects, own, locale)} />
-      <Neighbours event={event} previous={neighbours.previous} next={neighbours.next} />
+      {!hasMany && around}
       <ReferenceList references={references.list} sources={sources} />
     </PageFrame>
   );

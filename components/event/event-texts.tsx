@@ -34,7 +34,7 @@ export function EventTexts({ event, works, counts, references }: Props) {
 }
 
 /** So many texts are listed with their proofs; more are a list of their own. */
-const FEW = 12;
+export const FEW = 12;
 
 function Works({ works, references }: { works: WorkLine[]; references: References }) {
   return (

@@ -7,14 +7,15 @@ import { SpotLinks, toSpots } from "./spot-links";
 export function Findings({ findings }: { findings: FindingView[] }) {
   const t = useTranslations("Findings");
   if (findings.length === 0) return null;
+  const groups = groupAlike(findings);
   return (
-    <details id="findings" open={findings.length <= OPEN} className="mt-8 rounded border-s-4 border-note-line bg-note px-3 py-2 text-sm">
+    <details id="findings" open={groups.length <= OPEN} className="mt-8 rounded border-s-4 border-note-line bg-note px-3 py-2 text-sm">
       <summary className="w-fit font-semibold">{t("title", { count: findings.length })}</summary>
       <p className="mt-1">{t("lead")}</p>
       <ul className="mt-2 list-disc space-y-1 ps-6">
-        {findings.map((finding) => (
-          <li key={finding.id}>
-            <Finding finding={finding} />
+        {groups.map((group) => (
+          <li key={group[0].id}>
+            <Finding finding={group[0]} addresses={group.flatMap(({ detail }) => addressesIn(detail))} />
           </li>
         ))}
       </ul>
@@ -24,12 +25,11 @@ export function Findings({ findings }: { findings: FindingView[] }) {
 
 const OPEN = 3;
 
-function Finding({ finding: { code, language, file, detail } }: { finding: FindingView }) {
+function Finding({ finding: { code, language, file, detail }, addresses }: { finding: FindingView; addresses: string[] }) {
   const t = useTranslations("Findings");
   const text = useTranslations("Text");
   const work = useTranslations("Work");
   const vote = useTranslations("Vote");
-  const addresses = addressesIn(detail);
   const value = (key: string) => (typeof detail[key] === "string" || typeof detail[key] === "number" ? String(detail[key]) : "");
   const said = t("detail", {
     code,
@@ -73,8 +73,20 @@ export function FindingName({ code }: { code: string }) {
   return t("code", { code });
 }
 
-/** The paragraphs that a finding speaks of. */
-function addressesIn({ address, addresses }: FindingView["detail"]): string[] {
-  const all = Array.isArray(addresses) ? addresses : [address];
-  return all.filter((one): one is string => typeof one === "string");
+/** Findings that differ in their paragraph alone are told together. */
+function groupAlike(findings: FindingView[]): [FindingView, ...FindingView[]][] {
+  const groups = new Map<string, [FindingView, ...FindingView[]]>();
+  for (const finding of findings) {
+    const { code, language, file, detail } = finding;
+    const key = JSON.stringify([code, language, file, { ...detail, address: undefined }]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+/** The paragraph that a finding speaks of. */
+function addressesIn({ address }: FindingView["detail"]): string[] {
+  return typeof address === "string" ? [address] : [];
 }

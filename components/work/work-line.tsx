@@ -45,7 +45,8 @@ function Line({ work, within }: { work: WorkLine; within: string | undefined }) 
       </p>
       <div>
         <p>
-          <EntityLink link={link} /> <Badge tone={status === "DRAFT" ? "warn" : "plain"}>{t("status", { status })}</Badge>
+          <EntityLink link={link} />{" "}
+          {adoption === null && <Badge tone={status === "DRAFT" ? "warn" : "plain"}>{t("status", { status })}</Badge>}
         </p>
         <p className="text-sm text-muted">
           {facts

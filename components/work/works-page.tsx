@@ -23,7 +23,11 @@ export function WorksPage({ list, ignored }: { list: WorkList; ignored: string[]
     <PageFrame path={`/resolutions${toQuery(params)}`} crumbs={[{ label: work("listTitle") }]}>
       <PageTitle>{work("listTitle")}</PageTitle>
       <p className="mt-3 max-w-3xl">
-        {work("listLead")} {t.rich("coverage", { link: (words) => <a href={`/${locale}/coverage`}>{words}</a> })}
+        {work("listLead")}{" "}
+        {t.rich("coverage", {
+          link: (words) => <a href={`/${locale}/coverage`}>{words}</a>,
+          verbs: (words) => <a href={`/${locale}/verbs`}>{words}</a>,
+        })}
       </p>
       <Ignored names={ignored} note={text("ignored", { names: ignored.join(", ") })} />
       <WorkFilter list={list} />

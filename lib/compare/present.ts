@@ -1,5 +1,5 @@
 import { alignParagraphs } from "./align";
-import { changesBetween, foldToken, tokensOf, type Change } from "./words";
+import { changesBetween, foldText, type Change } from "./words";
 import { MOST_PARAGRAPHS } from "./params";
 import type { ParagraphRow } from "./queries";
 
@@ -53,7 +53,7 @@ function toCompared(before: ParagraphRow | null, after: ParagraphRow | null, mov
 
 /** Equal texts are not taken apart: most paragraphs of a family are. */
 function changesOf(before: string, after: string): Change[] {
-  const same = before === after || tokensOf(before).map(foldToken).join(" ") === tokensOf(after).map(foldToken).join(" ");
+  const same = before === after || foldText(before) === foldText(after);
   return same ? [{ kind: "same", text: after }] : changesBetween(before, after);
 }
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { toDate, type DateValue } from "@/lib/date/present";
-import { say, toLink, type Link, type Said } from "@/lib/entity/present";
+import { say, sayLabel, toLink, type Link, type Said } from "@/lib/entity/present";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import type { FamilyMemberRow, FamilyRow } from "./select";
 
-/** Why a text belongs to its family. */
-export type Reason = z.infer<typeof reason>;
+const reason = z.object({ kind: z.enum(["TITLE", "AGENDA_ITEM", "CITES", "CITED_BY", "RECALLED"]), workId: z.string() });
 
-const reason = z.object({ kind: z.enum(["TITLE", "AGENDA_ITEM", "CITATION"]) });
+/** Why a text belongs to its family: what it has in common with another member, named by its number. */
+export type Reason = { kind: z.infer<typeof reason>["kind"]; number: string };
 
 /** A text of a family: the number by which it is known, its session, its languages. */
 export type FamilyMember = {
@@ -25,35 +25,41 @@ export type FamilyMember = {
 export type FamilyView = { id: string; title: Said; members: FamilyMember[] };
 
 export function toFamily({ id, labels, members }: FamilyRow, locale: Locale): FamilyView {
-  return { id, title: titleOf(labels, locale), members: members.map((member) => toMember(member, locale)) };
+  const numbers = new Map(members.map(({ workId, work: { work, labels: own } }) => [workId, numberOf(work) ?? sayLabel(own, locale).text]));
+  return { id, title: titleOf(labels, locale), members: members.map((member) => toMember(member, numbers, locale)) };
 }
 
 /** The labels hold the title that most members share, in the languages that have one. */
 function titleOf(labels: unknown, locale: Locale): Said {
-  const texts = labels as Partial<Record<Locale, string | { text: string }>>;
+  const texts = labels as Partial<Record<Locale, string>>;
   const versions = LOCALES.flatMap((language) => {
-    const label = texts[language];
-    const text = typeof label === "string" ? label : label?.text;
+    const text = texts[language];
     return text ? [{ language, text, status: "SOURCE" as const }] : [];
   });
   return say(versions, locale);
 }
 
-function toMember({ work: { work, ...entity }, reasons }: FamilyMemberRow, locale: Locale): FamilyMember {
+function numberOf(work: FamilyMemberRow["work"]["work"]): string | null {
+  return work?.printedNumber ?? work?.normalizedNumber ?? null;
+}
+
+function toMember({ work: { work, ...entity }, reasons }: FamilyMemberRow, numbers: Map<string, string>, locale: Locale): FamilyMember {
   return {
     id: entity.id,
     link: toLink(entity, locale),
-    number: work?.normalizedNumber ?? work?.printedNumber ?? null,
+    number: numberOf(work),
     session: work?.session ?? null,
     draft: work?.status === "DRAFT",
     adoption: work?.adoption ?? null,
     date: toDate(work?.date ?? null),
     languages: work?.expressions.map(({ language }) => language) ?? [],
     reasons: z
-      .array(z.unknown())
-      .catch([])
+      .array(reason)
       .parse(reasons)
-      .flatMap((one) => reason.safeParse(one).data ?? []),
+      .flatMap(({ kind, workId }) => {
+        const number = numbers.get(workId);
+        return number === undefined ? [] : [{ kind, number }];
+      }),
   };
 }
 

@@ -43,5 +43,5 @@ function toGroup(row: VoteEventRow, option: VoteOption, locale: Locale): VoteGro
 export type CastVote = { option: VoteOption; work: Link; number: string | null; date: DateValue | null };
 
 export function toCastVote({ option, voteEvent: { work } }: StateVoteRow, locale: Locale): CastVote {
-  return { option, work: toLink(work.entity, locale), number: work.normalizedNumber ?? work.printedNumber, date: toDate(work.date) };
+  return { option, work: toLink(work.entity, locale), number: work.printedNumber ?? work.normalizedNumber, date: toDate(work.date) };
 }

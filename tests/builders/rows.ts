@@ -151,7 +151,12 @@ export async function aFamily(id: string, workIds: string[]): Promise<string> {
       labels: { ar: "البند", en: "The item", fr: "La question" },
       size: workIds.length,
       members: {
-        create: workIds.map((workId, order) => ({ id: `${id}/${order}`, workId, order, reasons: order === 0 ? [] : [{ kind: "TITLE" }] })),
+        create: workIds.map((workId, order) => ({
+          id: `${id}/${order}`,
+          workId,
+          order,
+          reasons: order === 0 ? [] : [{ kind: "TITLE", workId: workIds[order - 1] }],
+        })),
       },
     },
   });

@@ -1,15 +1,17 @@
 import process from "node:process";
 import { ensureDatabase } from "@/lib/server/database";
+import { importSmallTexts } from "./e2e-import";
 import { startHouse } from "./house";
 import { startTestPostgres } from "./postgres";
 
-/** A house for all end-to-end tests: the production build behind the serving layer, on a seeded PostgreSQL and a free port. */
+/** A house for all end-to-end tests: the production build behind the serving layer, on a seeded PostgreSQL with some imported texts and a free port. */
 export default async function setup(): Promise<(() => Promise<void>) | void> {
   if (process.env.E2E_BASE_URL) return;
   const server = await startTestPostgres();
   const url = server.url("kb");
   await ensureDatabase(url);
   const house = await startHouse({ env: { DATABASE_URL: url } });
+  await importSmallTexts(url);
   process.env.E2E_BASE_URL = house.url;
   process.env.E2E_DATABASE_URL = url;
   return async () => {

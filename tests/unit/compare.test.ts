@@ -21,6 +21,8 @@ describe("the words of two paragraphs", () => {
 
   it("are the same in other quotation marks, and a number is one word", () => {
     expect(said("the “plan” of 75/16", 'the "plan" of 75/16')).toEqual(['=the "plan" of 75/16']);
+    expect(said("في آذار/ مارس", "في آذار/مارس")).toEqual(["=في آذار/مارس"]);
+    expect(said("of A/RES/75/16", "of A/RES/75/17")).toEqual(["=of", "-A/RES/75/16", "+A/RES/75/17"]);
     expect(said("of 75/16", "of 77/18")).toEqual(["=of", "-75/16", "+77/18"]);
   });
 

@@ -45,10 +45,16 @@ async function feed(path: string, tar: Extract, onBytes: (bytes: number) => void
   tar.end(null);
 }
 
+/** Resolves when it can take more, or takes no more. */
 function drained(tar: Extract): Promise<void> {
   return new Promise((resolve) => {
-    tar.once("drain", () => resolve());
-    tar.once("close", () => resolve());
+    const done = () => {
+      tar.off("drain", done);
+      tar.off("close", done);
+      resolve();
+    };
+    tar.once("drain", done);
+    tar.once("close", done);
   });
 }
 

@@ -83,15 +83,13 @@ function plainer(one: string, other: string): string {
 
 function formRows(forms: Map<string, Form[]>): Row[] {
   return [...forms.values()].flatMap((list) =>
-    list
-      .slice(0, FORMS)
-      .map(({ concept, language, text, count }, order) => ({
-        id: `${concept}/form-${language}-${order}`,
-        topicId: concept,
-        language,
-        text,
-        count,
-      })),
+    list.slice(0, FORMS).map(({ concept, language, text, count }, order) => ({
+      id: `${concept}/form-${language}-${order}`,
+      topicId: concept,
+      language,
+      text,
+      count,
+    })),
   );
 }
 

@@ -1,5 +1,5 @@
--- Lists of thousands of works: their order, the words of their titles, and the foreign keys by which they are filtered.
--- Prisma knows no index over an expression: these four live here alone.
+-- Lists of thousands of works: their order, and the words of their titles.
+-- Prisma knows no index over an expression: these three live here alone.
 
 -- The words of a name, without case, accents, punctuation and the signs written together with an Arabic word: «والتعاون» and «التعاون» are
 -- found by «تعاون». It folds letters as kb_fold does, and names no function of ours: an index is built with an empty search path.
@@ -28,5 +28,3 @@ CREATE INDEX "Work_by_date_idx" ON "Work"
   ((coalesce("dateStart", '') COLLATE "C"), (kb_work_order("session", "series", "number") COLLATE "C"), ("id" COLLATE "C"));
 CREATE INDEX "Work_by_number_idx" ON "Work"
   ((coalesce("issuerId", '~') COLLATE "C"), (kb_work_order("session", "series", "number") COLLATE "C"), ("id" COLLATE "C"));
-CREATE INDEX "Work_of_session_by_number_idx" ON "Work"
-  ("eventId", (kb_work_order("session", "series", "number") COLLATE "C"), ("id" COLLATE "C"));

@@ -9,9 +9,16 @@ export function findRanges(words: string): Range[] {
   });
 }
 
+/** Made when first needed: the CSS compiler of the build does not know these names yet. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(
+  "::highlight(found) { background-color: var(--color-mark) } ::highlight(found-here) { background-color: var(--color-note-line); color: #14181a }",
+);
+
 /** Paints the places, and the one that the reader stands at in a stronger tone. Browsers without the API still go from place to place. */
 export function paint(ranges: Range[], current: Range | undefined): void {
   if (!("highlights" in CSS)) return;
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   CSS.highlights.delete("found");
   CSS.highlights.delete("found-here");
   if (ranges.length > 0) CSS.highlights.set("found", new Highlight(...ranges));

@@ -44,7 +44,12 @@ function wordsOf(paragraph: HTMLElement): string {
     .map((reading) => {
       const copy = reading.cloneNode(true) as Element;
       for (const extra of copy.querySelectorAll(".no-print, sup")) extra.remove();
-      return copy.textContent?.replace(/\s+/g, " ").trim() ?? "";
+      return (
+        copy.textContent
+          ?.replace(/\u2060/g, "")
+          .replace(/\s+/g, " ")
+          .trim() ?? ""
+      );
     })
     .filter(Boolean)
     .join("\n\n");

@@ -47,6 +47,7 @@ export function ReaderBar({ action, words }: Props) {
       if (!tool || event.ctrlKey || event.metaKey) return;
       if (tool.dataset.tool === "cite") {
         event.preventDefault();
+        if (open) open.open = false;
         setDialog({ cite: (tool as HTMLAnchorElement).href });
       } else
         void copyText(tool.dataset.tool ?? "", tool.closest("li[id]")?.id ?? "").then((done) =>

@@ -25,7 +25,7 @@ export function ReadingSize({ words }: { words: ReaderWords }) {
           title={step < 0 ? words.smaller : words.larger}
           className="h-11 w-11 border border-line bg-raised first:rounded-s first:text-sm last:rounded-e last:border-s-0 last:text-lg"
         >
-          {step < 0 ? "A−" : "A+"}
+          <bdi dir="ltr">{step < 0 ? "A−" : "A+"}</bdi>
         </button>
       ))}
     </div>

@@ -75,20 +75,27 @@ function Marked({ mark, linked, children }: { mark: TextMark; linked: boolean; c
   return children;
 }
 
+/** Keeps the call with the word before it and the comma behind it: a button would let the line break there. */
+const JOINER = "\u2060";
+
 /** Opens the footnote in place, without JavaScript. */
 function Call({ mark, address }: { mark: string; address: string }) {
   const t = useTranslations("Work");
   return (
-    <sup className="font-sans text-xs">
-      <button
-        type="button"
-        popoverTarget={footnoteHereId(mark, address)}
-        aria-label={t("footnote", { mark })}
-        className="min-w-5 cursor-pointer px-0.5 text-accent"
-      >
-        {mark}
-      </button>
-    </sup>
+    <>
+      {JOINER}
+      <sup className="font-sans text-xs">
+        <button
+          type="button"
+          popoverTarget={footnoteHereId(mark, address)}
+          aria-label={t("footnote", { mark })}
+          className="cursor-pointer px-0.5 text-accent"
+        >
+          {mark}
+        </button>
+      </sup>
+      {JOINER}
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import { preload } from "react-dom";
 import { Section } from "@/components/ui/section";
+import { READING_FONTS } from "@/lib/i18n/fonts";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Alignment, AnchoredNote } from "@/lib/work/align";
 import { columnOrder } from "@/lib/work/languages";
@@ -32,6 +34,7 @@ type Props = {
 export function Reader({ work, languages, parts, alignment, verbs, notes, citedAt, citations, hasPdf }: Props) {
   const t = useTranslations("Work");
   const locale = useLocale();
+  for (const language of languages) preload(READING_FONTS[language], { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   const notesAt = (address: string) => notes.filter(({ addresses }) => addresses.includes(address)).map(({ note }) => note);
   const available = work.texts.map(({ language }) => language);
   const counted = parts.some(({ paragraphs }) => paragraphs.some(({ number }) => number?.printed === false));

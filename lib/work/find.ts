@@ -1,5 +1,5 @@
-/** Arabic vowel signs, the lengthening stroke, and marks that decomposing sets free. */
-const MARKS = /[\u0300-\u036F\u0640\u064B-\u065F\u0670]/;
+/** Arabic vowel signs, the lengthening stroke, marks that decomposing sets free, and signs that are not seen. */
+const MARKS = /[\u0300-\u036F\u0640\u064B-\u065F\u0670\u200B-\u200F\u2060\u2066-\u2069]/;
 const SAME: Record<string, string> = {
   أ: "ا",
   إ: "ا",

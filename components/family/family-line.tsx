@@ -42,6 +42,8 @@ export function FamilyLine({ family, workId }: { family: FamilyView | null; work
 
 function Step({ member, current }: { member: FamilyMember; current: boolean }) {
   const locale = useLocale();
+  const work = useTranslations("Work");
+  const name = member.number ?? (member.draft ? work("status", { status: "DRAFT" }) : member.link.label.text);
   const year = member.date?.start.slice(0, 4);
   return (
     <a
@@ -50,7 +52,7 @@ function Step({ member, current }: { member: FamilyMember; current: boolean }) {
       title={member.link.label.text}
       className="block rounded border border-line px-2 py-1 text-sm no-underline hover:border-accent aria-[current]:border-accent aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink"
     >
-      <bdi dir="ltr">{member.number ?? member.link.label.text}</bdi>
+      <bdi>{name}</bdi>
       {year && <span className="text-muted"> · {year}</span>}
     </a>
   );

@@ -11,6 +11,7 @@ export type StateVotesView = { counts: VoteCounts; latest: CastVote[] };
 /** How a State voted: counted, each count leading to the texts, and its latest votes. No vote is called good or bad. */
 export function StateVotes({ stateId, votes: { counts, latest } }: { stateId: string; votes: StateVotesView }) {
   const t = useTranslations("Vote");
+  const works = useTranslations("Works");
   const locale = useLocale();
   if (latest.length === 0) return null;
   const list = (vote?: string) => `/${locale}/resolutions${toQuery({ voter: stateId, vote })}`;
@@ -21,7 +22,7 @@ export function StateVotes({ stateId, votes: { counts, latest } }: { stateId: st
         {OPTIONS.filter((option) => counts[option] !== undefined).map((option) => (
           <li key={option}>
             <a href={list(option)} className="py-0.5">
-              {t("option", { option })}
+              {works("value", { value: option })}
             </a>{" "}
             <span className="text-muted">({counts[option]})</span>
           </li>
@@ -42,7 +43,7 @@ export function StateVotes({ stateId, votes: { counts, latest } }: { stateId: st
                 </span>
               )}
             </span>
-            <span className="text-sm">{t("option", { option })}</span>
+            <span className="text-sm">{works("value", { value: option })}</span>
           </li>
         ))}
       </ul>

@@ -17,8 +17,8 @@ export function WorkFilter({ list }: { list: WorkList }) {
   const more = FACETS.filter((facet) => !FIRST.includes(facet));
   return (
     <form className="no-print mt-6 space-y-4">
-      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
-        <div className="sm:col-span-2 lg:col-span-3">
+      <div className="grid grid-cols-2 items-end gap-4 lg:grid-cols-4">
+        <div className="col-span-2 lg:col-span-3">
           <TextField name="q" dir="auto" label={work("q")} defaultValue={params.q} maxLength={300} />
         </div>
         <SelectField
@@ -33,7 +33,7 @@ export function WorkFilter({ list }: { list: WorkList }) {
       </div>
       <details open={more.some((facet) => params[facet] !== undefined)}>
         <summary className="w-fit py-1 text-sm">{t("more")}</summary>
-        <div className="mt-2 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="mt-2 grid grid-cols-2 items-end gap-4 lg:grid-cols-4">
           {more.map((facet) => (
             <FacetField key={facet} facet={facet} list={list} />
           ))}

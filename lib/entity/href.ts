@@ -15,7 +15,8 @@ const PATHS = {
   PERSON: (id: string) => `/people#${id}`,
   POST: (id: string) => `/people#${id}`,
   PLACE: (id: string) => `/places#${id}`,
-  TOPIC: (id: string) => `/tasks?topic=${id}`,
+  // Terms of a thesaurus come with imported texts; the editors' subjects have tasks as well.
+  TOPIC: (id: string) => (/^(?:unbis|sdg|eurovoc)-/.test(id) ? `/resolutions?topic=${id}` : `/tasks?topic=${id}`),
   STATISTIC: (id: string) => `/about#${id}`,
   NOTE: (id: string) => `/about/notes#${id}`,
 } as const;

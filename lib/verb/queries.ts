@@ -19,6 +19,8 @@ export type VerbRows = { verbs: EntityLabelRow[]; forms: FormRow[]; uses: UseRow
 
 /** Forms of a verb that are shown for each language. */
 const FORMS = 6;
+/** A form so many times rarer than the most frequent one is a slip, or another verb's. */
+const RARE = 100;
 
 /** The operative verbs, their most frequent forms in each language, and where they stand. */
 export const getVerbs = cached("verb.getVerbs", async (): Promise<VerbRows> => {
@@ -26,8 +28,9 @@ export const getVerbs = cached("verb.getVerbs", async (): Promise<VerbRows> => {
     db.entity.findMany({ where: { topic: { scheme: "OPERATIVE_VERB" } }, select: entityLabel, orderBy: { id: "asc" } }),
     db.$queryRaw`
       SELECT "topicId", "language"::text, "text", "count" FROM (
-        SELECT *, row_number() OVER (PARTITION BY "topicId", "language" ORDER BY "count" DESC, "text") AS "place" FROM "VerbForm") f
-      WHERE "place" <= ${FORMS} ORDER BY "topicId", "language", "place"`,
+        SELECT *, row_number() OVER (PARTITION BY "topicId", "language" ORDER BY "count" DESC, "text") AS "place",
+          max("count") OVER (PARTITION BY "topicId", "language") AS "most" FROM "VerbForm") f
+      WHERE "place" <= ${FORMS} AND "count" * ${RARE} >= "most" ORDER BY "topicId", "language", "place"`,
     db.$queryRaw`
       SELECT v."topicId", count(DISTINCT p."workId")::int AS "works", count(DISTINCT p."id")::int AS "paragraphs"
       FROM "ProvisionVerb" v JOIN "Provision" p ON p."id" = v."provisionId" GROUP BY v."topicId"`,

@@ -100,9 +100,11 @@ export function pageOf(params: WorkParams, order: Order, cursor: Cursor | null, 
     ORDER BY ${KEYS[order]} ${way}, ${NUMBER} ${way}, ${ID} ${way} LIMIT ${size + 1}`;
 }
 
-/** How many works have the filters. */
-export function totalOf(params: WorkParams): Prisma.Sql {
-  return Prisma.sql`SELECT count(*)::int AS "count" FROM "Work" w WHERE ${matching(params)}`;
+/** The newest works with the filters, each with its place among them and how many there are in all. */
+export function newestOf(params: WorkParams, size: number): Prisma.Sql {
+  return Prisma.sql`
+    SELECT x."id", (row_number() OVER ())::int AS "place", (SELECT count(*)::int FROM "Work" w WHERE ${matching(params)}) AS "total"
+    FROM (${pageOf(params, "date", null, size - 1)}) x`;
 }
 
 /** Where a filter finds its values: one row a work and value. */

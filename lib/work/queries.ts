@@ -5,7 +5,7 @@ import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/client/client";
 import { activeFilters, FACETS, firstPage, type Choices, type Filter } from "./filter";
-import { allCounts, keysOf, pageOf, totalOf } from "./list-sql";
+import { allCounts, keysOf, newestOf, pageOf } from "./list-sql";
 import type { WorkParams } from "./params";
 import {
   citedBySelect,
@@ -113,35 +113,29 @@ export type Newest = { total: number; works: WorkListRow[] };
 
 const NEWEST = 10;
 
-export const getNewest = cached("work.getNewest", async (filter: Filter, value: string): Promise<Newest> => {
-  const { total, ids } = await newestIds({ [filter]: value }, NEWEST);
-  const works = ids.length === 0 ? [] : await db.work.findMany({ where: { id: { in: ids } }, select: workListSelect });
-  return { total, works: works.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)) };
-});
+const idRow = z.object({ id: z.string(), total: z.number() });
 
-async function newestIds(params: WorkParams, size: number): Promise<{ total: number; ids: string[] }> {
-  const [[counted], rows] = await Promise.all([
-    db.$queryRaw<{ count: number }[]>(totalOf(params)),
-    db.$queryRaw<{ id: string }[]>(pageOf(params, "date", null, size)),
-  ]);
-  return { total: counted?.count ?? 0, ids: rows.slice(0, size).map(({ id }) => id) };
-}
+export const getNewest = cached("work.getNewest", async (filter: Filter, value: string): Promise<Newest> => {
+  const rows = z.array(idRow).parse(await db.$queryRaw(newestOf({ [filter]: value }, NEWEST)));
+  const ids = rows.map(({ id }) => id);
+  const works = ids.length === 0 ? [] : await db.work.findMany({ where: { id: { in: ids } }, select: workListSelect });
+  return { total: rows[0]?.total ?? 0, works: works.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)) };
+});
 
 /** The paragraphs that name a record, in the newest texts that do, and how many texts do. */
 export type MentionsOf = { total: number; rows: MentionRow[] };
 
 const MENTIONING = 20;
 
+/** One statement, for every body's, State's and session's page asks it. */
 export const getMentionsOf = cached("work.getMentionsOf", async (entityId: string): Promise<MentionsOf> => {
-  const { total, ids } = await newestIds({ names: entityId }, MENTIONING);
-  if (ids.length === 0) return { total, rows: [] };
-  const rows = await db.mention.findMany({
-    where: { entityId, provision: { workId: { in: ids } } },
-    select: mentionSelect,
-    orderBy: { provision: { order: "asc" } },
-  });
-  const place = ({ provision }: MentionRow) => ids.indexOf(provision.work.id);
-  return { total, rows: rows.toSorted((one, other) => place(one) - place(other)) };
+  const rows = await db.$queryRaw<(MentionRow & { total: number })[]>`
+    WITH newest AS (${newestOf({ names: entityId }, MENTIONING)})
+    SELECT n."total", m."id", m."words", json_build_object('address', p."address", 'order', p."order", 'number', p."number", 'part', p."part",
+      'work', json_build_object('id', e."id", 'entity', json_build_object('id', e."id", 'noun', e."noun", 'labels', e."labels"))) AS "provision"
+    FROM newest n JOIN "Provision" p ON p."workId" = n."id" JOIN "Mention" m ON m."provisionId" = p."id" JOIN "Entity" e ON e."id" = n."id"
+    WHERE m."entityId" = ${entityId} ORDER BY n."place", p."order"`;
+  return { total: rows[0]?.total ?? 0, rows: rows.map(({ id, words, provision }) => ({ id, words, provision })) };
 });
 
 /** The paragraphs that name any of the records; `ids` are joined with commas, because a cached query takes plain values. */

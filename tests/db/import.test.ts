@@ -39,19 +39,28 @@ describe("an import", () => {
   it("brings works with their languages side by side", async () => {
     const report = await runImport(database.url, [path2("all")]);
     expect(report.files).toEqual({ read: 9, created: 9, updated: 0, unchanged: 0, rejected: 0 });
-    expect(report.counts).toMatchObject({ works: { created: 3 }, expressions: { created: 9 }, provisions: { created: 12 }, votes: { created: 9 } });
+    expect(report.counts).toMatchObject({
+      works: { created: 3 },
+      expressions: { created: 9 },
+      provisions: { created: 12 },
+      votes: { created: 9 },
+    });
     expect(await rows(`SELECT "address", "part", "number" FROM "Provision" WHERE "workId" = 'unga-91-5' ORDER BY "order"`)).toEqual([
       ["intro", "ENACTING", null],
       ["pp-1", "PREAMBLE", null],
       ["op-1", "OPERATIVE", "1"],
       ["op-2", "OPERATIVE", "2"],
     ]);
-    expect(await rows(`SELECT "language", "text" FROM "ProvisionText" WHERE "provisionId" = 'unga-91-5#op-1' ORDER BY "language"`)).toEqual([
-      ["ar", "تلاحظ جهود الأردن ومالي؛".replace("؛", ";")],
-      ["en", "Notes the efforts of Jordan and Mali;"],
-      ["fr", "Note les efforts de la Jordanie et du Mali;"],
+    expect(await rows(`SELECT "language", "text" FROM "ProvisionText" WHERE "provisionId" = 'unga-91-5#op-1' ORDER BY "language"`)).toEqual(
+      [
+        ["ar", "تلاحظ جهود الأردن ومالي؛".replace("؛", ";")],
+        ["en", "Notes the efforts of Jordan and Mali;"],
+        ["fr", "Note les efforts de la Jordanie et du Mali;"],
+      ],
+    );
+    expect(await rows(`SELECT "alignment", "eventId", "dateStart" FROM "Work" WHERE "id" = 'unga-91-5'`)).toEqual([
+      ["ALIGNED", "unga-91", "2036-11-30"],
     ]);
-    expect(await rows(`SELECT "alignment", "eventId", "dateStart" FROM "Work" WHERE "id" = 'unga-91-5'`)).toEqual([["ALIGNED", "unga-91", "2036-11-30"]]);
   });
 
   it("knows what a citation means once the work is there, and leaves the others open", async () => {
@@ -73,7 +82,9 @@ describe("an import", () => {
       ["MALI", "IN_FAVOUR", "ml"],
       ["ATLANTIS", "AGAINST", null],
     ]);
-    expect(await rows(`SELECT "code", "detail" FROM "Finding" WHERE "workId" = 'unga-91-5'`)).toEqual([["STATE_UNKNOWN", { words: "ATLANTIS" }]]);
+    expect(await rows(`SELECT "code", "detail" FROM "Finding" WHERE "workId" = 'unga-91-5'`)).toEqual([
+      ["STATE_UNKNOWN", { words: "ATLANTIS" }],
+    ]);
     expect(await rows(`SELECT "topicId", "words" FROM "ProvisionVerb" WHERE "provisionId" LIKE 'unga-91-5#%' ORDER BY 1`)).toEqual([
       ["verb-decide", { ar: "تقرر", en: "Decides", fr: "Décide" }],
       ["verb-note", { ar: "تلاحظ", en: "Notes", fr: "Note" }],
@@ -84,15 +95,39 @@ describe("an import", () => {
       ["fr", "Décide", 3],
     ]);
     expect(await rows(`SELECT "workId", "reasons" FROM "FamilyMember" WHERE "familyId" = 'family-unga-90-5' ORDER BY "order"`)).toEqual([
-      ["unga-90-5", [{ kind: "TITLE", workId: "unga-91-5" }, { kind: "AGENDA_ITEM", workId: "unga-91-5" }, { kind: "RECALLED", workId: "unga-91-5" }]],
-      ["unga-91-5", [{ kind: "TITLE", workId: "unga-90-5" }, { kind: "AGENDA_ITEM", workId: "unga-90-5" }, { kind: "CITES", workId: "unga-90-5" }, { kind: "RECALLED", workId: "unga-92-5" }]],
-      ["unga-92-5", [{ kind: "TITLE", workId: "unga-91-5" }, { kind: "AGENDA_ITEM", workId: "unga-91-5" }, { kind: "CITES", workId: "unga-91-5" }]],
+      [
+        "unga-90-5",
+        [
+          { kind: "TITLE", workId: "unga-91-5" },
+          { kind: "AGENDA_ITEM", workId: "unga-91-5" },
+          { kind: "RECALLED", workId: "unga-91-5" },
+        ],
+      ],
+      [
+        "unga-91-5",
+        [
+          { kind: "TITLE", workId: "unga-90-5" },
+          { kind: "AGENDA_ITEM", workId: "unga-90-5" },
+          { kind: "CITES", workId: "unga-90-5" },
+          { kind: "RECALLED", workId: "unga-92-5" },
+        ],
+      ],
+      [
+        "unga-92-5",
+        [
+          { kind: "TITLE", workId: "unga-91-5" },
+          { kind: "AGENDA_ITEM", workId: "unga-91-5" },
+          { kind: "CITES", workId: "unga-91-5" },
+        ],
+      ],
     ]);
   });
 
   it("says of a subject that its words are English, and takes the form that most files print", async () => {
     await runImport(database.url, [path2("all")]);
-    expect(await rows(`SELECT "labels"->'fr' FROM "Entity" WHERE "id" = 'unbis-1002824'`)).toEqual([[{ text: "Health", status: "SOURCE", language: "en" }]]);
+    expect(await rows(`SELECT "labels"->'fr' FROM "Entity" WHERE "id" = 'unbis-1002824'`)).toEqual([
+      [{ text: "Health", status: "SOURCE", language: "en" }],
+    ]);
   });
 
   it("changes nothing a second time, and says so", async () => {
@@ -136,14 +171,23 @@ describe("an import", () => {
     const named = write("twice/A_RES_90_7_E.xml", akn({ title: "Right" }));
     const other = write("twice/A_RES_90_70_E.xml", akn({ title: "Wrong" }));
     const report = await runImport(database.url, [other, named]);
-    expect(report.rejected).toEqual([{ file: "A_RES_90_70_E.xml", code: "DUPLICATE", reason: "A/RES/90/7 is given in the same language by A_RES_90_7_E.xml with another text, which is kept" }]);
+    expect(report.rejected).toEqual([
+      {
+        file: "A_RES_90_70_E.xml",
+        code: "DUPLICATE",
+        reason: "A/RES/90/7 is given in the same language by A_RES_90_7_E.xml with another text, which is kept",
+      },
+    ]);
     expect(await rows(`SELECT "labels"->'en'->>'text' FROM "Entity" WHERE "id" = 'unga-90-7'`)).toEqual([["Right"]]);
     expect(await rows(`SELECT count(*)::int FROM "ImportFile"`)).toEqual([[2]]);
   });
 
   it("one symbol is one work, also where the languages give it different addresses and days", async () => {
     write("uris/A_RES_90_7_E.xml", akn());
-    write("uris/A_RES_90_7_F.xml", akn({ language: "fra", uri: "/akn/un/statement/deliberation/unga/2035-12-02/90-8/", adopted: "2035-12-02" }));
+    write(
+      "uris/A_RES_90_7_F.xml",
+      akn({ language: "fra", uri: "/akn/un/statement/deliberation/unga/2035-12-02/90-8/", adopted: "2035-12-02" }),
+    );
     await runImport(database.url, [path2("uris")]);
     expect(await rows(`SELECT "code", "language" FROM "Finding" WHERE "workId" = 'unga-90-7' ORDER BY "order"`)).toEqual([
       ["URIS_DIFFER", "fr"],
@@ -162,14 +206,21 @@ describe("an import", () => {
       ["en", null],
       ["fr", "AGENDA_ITEM"],
     ]);
-    expect(await rows(`SELECT "labels"->'ar' FROM "Entity" WHERE "id" = 'unga-90-7'`)).toEqual([[{ text: "Question of the test", status: "SOURCE", language: "en" }]]);
+    expect(await rows(`SELECT "labels"->'ar' FROM "Entity" WHERE "id" = 'unga-90-7'`)).toEqual([
+      [{ text: "Question of the test", status: "SOURCE", language: "en" }],
+    ]);
   });
 
   it("says where the languages have not the same paragraphs", async () => {
     write("uneven/A_RES_90_7_E.xml", akn());
-    write("uneven/A_RES_90_7_F.xml", akn({ language: "fra", operative: "<paragraph><num>1.</num><content><p>Note</p></content></paragraph>" }));
+    write(
+      "uneven/A_RES_90_7_F.xml",
+      akn({ language: "fra", operative: "<paragraph><num>1.</num><content><p>Note</p></content></paragraph>" }),
+    );
     await runImport(database.url, [path2("uneven")]);
-    expect(await rows(`SELECT "code", "detail" FROM "Finding" WHERE "workId" = 'unga-90-7' AND "code" <> 'LANGUAGE_MISSING' ORDER BY "order"`)).toEqual([
+    expect(
+      await rows(`SELECT "code", "detail" FROM "Finding" WHERE "workId" = 'unga-90-7' AND "code" <> 'LANGUAGE_MISSING' ORDER BY "order"`),
+    ).toEqual([
       ["COUNTS_DIFFER", { part: "OPERATIVE", en: 2, fr: 1 }],
       ["PARAGRAPH_MISSING", { address: "op-2" }],
     ]);

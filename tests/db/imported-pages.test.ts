@@ -96,10 +96,10 @@ describe("a page asks the database a bounded number of questions", () => {
     expect(await queriesOf(() => getSessions())).toBe(1);
   });
 
-  it("what a State voted, sponsored and where it is named: eight", async () => {
+  it("what a State voted, sponsored and where it is named: five", async () => {
     expect(
       await queriesOf(() => Promise.all([countVotesOf("ma"), getVotesOf("ma"), getNewest("sponsor", "ma"), getMentionsOf("ma")])),
-    ).toBe(8);
+    ).toBe(5);
   });
 
   it("a family: one; a comparison: three; the coverage: four", async () => {

@@ -25,8 +25,20 @@ export async function fingerprint(client: ClientBase): Promise<Record<string, st
 }
 
 const WORDS = {
-  eng: { recalling: "Recalling", notes: "Notes", decides: "Decides", body: "the efforts of Jordan and Mali", title: "Question of the test" },
-  fra: { recalling: "Rappelant", notes: "Note", decides: "Décide", body: "les efforts de la Jordanie et du Mali", title: "Question de l’essai" },
+  eng: {
+    recalling: "Recalling",
+    notes: "Notes",
+    decides: "Decides",
+    body: "the efforts of Jordan and Mali",
+    title: "Question of the test",
+  },
+  fra: {
+    recalling: "Rappelant",
+    notes: "Note",
+    decides: "Décide",
+    body: "les efforts de la Jordanie et du Mali",
+    title: "Question de l’essai",
+  },
   ara: { recalling: "إذ تشير", notes: "تلاحظ", decides: "تقرر", body: "جهود الأردن ومالي", title: "مسألة الاختبار" },
 };
 

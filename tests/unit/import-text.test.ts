@@ -62,6 +62,17 @@ describe("addresses", () => {
     ]);
   });
 
+  it("go on behind z and hh, in both alphabets", () => {
+    const list = (...keys: string[]) => of(block("PARAGRAPH", "1."), ...keys.map((key) => block("PARAGRAPH", key))).slice(1);
+    expect(list("(hh)", "(ii)", "(jj)")).toEqual(["op-1-hh", "op-1-ii", "op-1-jj"]);
+    expect(list("(ض)", "(أأ)", "(ب ب)")).toEqual(["op-1-z", "op-1-aa", "op-1-bb"]);
+  });
+
+  it("a list goes on behind a line between its points, and begins again under a heading", () => {
+    expect(of(block("PARAGRAPH", "1."), block("PARAGRAPH", "(a)"), block("PARAGRAPH"), block("PARAGRAPH", "(b)")).at(-1)).toBe("op-1-b");
+    expect(of(block("PARAGRAPH", "1."), block("PARAGRAPH", "(a)"), block("HEADING"), block("PARAGRAPH", "(a)")).at(-1)).toBe("op-h-1-a");
+  });
+
   it("count paragraphs of a text that numbers none", () => {
     expect(of(block("PARAGRAPH"), block("PARAGRAPH"))).toEqual(["op-1", "op-2"]);
   });

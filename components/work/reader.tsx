@@ -34,7 +34,8 @@ type Props = {
 export function Reader({ work, languages, parts, alignment, verbs, notes, citedAt, citations, hasPdf }: Props) {
   const t = useTranslations("Work");
   const locale = useLocale();
-  for (const language of languages) preload(READING_FONTS[language], { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  for (const font of new Set(languages.flatMap((language) => READING_FONTS[language])))
+    preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   const notesAt = (address: string) => notes.filter(({ addresses }) => addresses.includes(address)).map(({ note }) => note);
   const available = work.texts.map(({ language }) => language);
   const counted = parts.some(({ paragraphs }) => paragraphs.some(({ number }) => number?.printed === false));

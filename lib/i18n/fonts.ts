@@ -29,5 +29,9 @@ export const INTERFACE_FONTS: Record<Locale, readonly string[]> = {
   fr: [String(sansLatin)],
 };
 
-/** The face of a text in a language. */
-export const READING_FONTS: Record<Locale, string> = { ar: String(naskh), en: String(serif), fr: String(serif) };
+/** The faces of a text in a language; in Arabic ones digits and foreign words are set in the Latin face. */
+export const READING_FONTS: Record<Locale, readonly string[]> = {
+  ar: [String(naskh), String(serif)],
+  en: [String(serif)],
+  fr: [String(serif)],
+};

@@ -1,6 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, PAGES, READERS, test, words } from "./pages";
+
+/** The tools work as soon as the page's scripts have run: on a busy machine that takes its time. */
+const ready = (page: Page) => expect(page.locator("html[data-js]")).toBeAttached({ timeout: 30_000 });
 
 const DRAFT = "/resolutions/unga-69-oic-cooperation-draft";
 const REPORT = PAGES["resolution in one language"];
@@ -13,7 +17,7 @@ for (const locale of READERS) {
     test("opens the tools of a paragraph by keyboard, copies its text, and goes back to where they were", async ({ page, context }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await page.goto(`/${locale}${DRAFT}#op-3`);
-      await expect(page.locator("html[data-js]")).toBeAttached();
+      await ready(page);
       const menu = page.locator(menuOf("op-3"));
       await menu.locator("summary").focus();
       await page.keyboard.press("Enter");
@@ -36,7 +40,7 @@ for (const locale of READERS) {
     test("copies a citation in any language and form, with the day and the full address", async ({ page, context, baseURL }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await page.goto(`/${locale}${DRAFT}#op-3`);
-      await expect(page.locator("html[data-js]")).toBeAttached();
+      await ready(page);
       await page.keyboard.press("c");
       const dialog = page.getByRole("dialog", { name: t.citation });
       await expect(dialog.getByRole("button", { name: new RegExp(`^${t.copy}:`) })).toHaveCount(9);
@@ -50,7 +54,7 @@ for (const locale of READERS) {
     test("finds words inside the text, goes from place to place, and can send the address on", async ({ page }) => {
       const asked = { ar: "الامم المتحده", en: "UNITED nations", fr: "nations unies" }[locale]; // as one types it, not as it is printed
       await page.goto(`/${locale}${DRAFT}`);
-      await expect(page.locator("html[data-js]")).toBeAttached();
+      await ready(page);
       await page.keyboard.press("f");
       const box = page.getByLabel(t.findLabel).getByRole("searchbox");
       await expect(box).toBeFocused();
@@ -69,7 +73,7 @@ for (const locale of READERS) {
 
     test("sets the size of the letters, which stays in the address and in the browser", async ({ page }) => {
       await page.goto(`/${locale}${DRAFT}`);
-      await expect(page.locator("html[data-js]")).toBeAttached();
+      await ready(page);
       const size = () =>
         page
           .locator("#op-1 .reading")
@@ -85,7 +89,7 @@ for (const locale of READERS) {
 
     test("finds the keys under ?, and walks by them", async ({ page }) => {
       await page.goto(`/${locale}${DRAFT}`);
-      await expect(page.locator("html[data-js]")).toBeAttached();
+      await ready(page);
       await page.keyboard.press("?");
       const dialog = page.getByRole("dialog", { name: t.shortcuts });
       await expect(dialog).toContainText(t.keyNext);
@@ -100,7 +104,7 @@ for (const locale of READERS) {
 
     test("meets no fault of accessibility with the tools open", async ({ page }) => {
       await page.goto(`/${locale}${DRAFT}#op-3`);
-      await expect(page.locator("html[data-js]")).toBeAttached();
+      await ready(page);
       await page.locator(`${menuOf("op-3")} summary`).click();
       const menu = await new AxeBuilder({ page }).include("#op-3").analyze();
       expect(menu.violations.map(({ id }) => id)).toEqual([]);
@@ -121,6 +125,27 @@ for (const locale of READERS) {
         expect(arabic?.x).toBeGreaterThan(other.x);
         expect(Math.abs((arabic?.y ?? NaN) - other.y)).toBeLessThan(12);
       }
+    });
+
+    test("fetches ahead the faces of its own letters alone, and nothing moves while the page comes", async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.assign(window, { shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+            if (!entry.hadRecentInput) (window as unknown as { shift: number }).shift += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.setViewportSize({ width: 360, height: 760 });
+      await page.goto(`/${locale}${DRAFT}`, { waitUntil: "networkidle" });
+      const faces = await page
+        .locator('link[rel="preload"][as="font"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+      const wanted = locale === "ar" ? [/plex-sans-arabic.*400/, /plex-sans-arabic.*600/, /naskh/, /serif/] : [/plex-sans-latin/, /serif/];
+      expect(faces).toHaveLength(wanted.length);
+      for (const face of wanted) expect(faces.some((href) => face.test(href))).toBe(true);
+      const used = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname));
+      for (const href of faces) expect(used.filter((path) => path === href)).toHaveLength(1); // the same file as the style sheet's
+      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
     });
 
     test("takes the text away as a Word file, and as PDF where the server can print", async ({ request }) => {

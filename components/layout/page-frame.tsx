@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DataFormats } from "@/components/data/data-formats";
 import { LinkedData } from "@/components/data/linked-data";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
+import { PrintedSource } from "./printed-source";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
@@ -28,6 +29,7 @@ export function PageFrame({
         {crumbs && <Breadcrumbs crumbs={crumbs} />}
         {children}
         <DataFormats path={path} />
+        <PrintedSource path={path} />
       </main>
       <SiteFooter />
     </>

@@ -5,12 +5,12 @@ import type { Part } from "@/lib/work/reader";
 import type { VerbUse } from "@/lib/work/relations";
 import { SpotLinks, toSpots } from "./spot-links";
 
-/** Ways into the text: its parts, and its paragraphs by what they do. */
-export function Contents({ parts, verbs }: { parts: Part[]; verbs: VerbUse[] }) {
+/** Ways into the text: its parts, and its paragraphs by what they do. Beside one column it stands open where there is room. */
+export function Contents({ parts, verbs, beside }: { parts: Part[]; verbs: VerbUse[]; beside: boolean }) {
   const t = useTranslations("Work");
   const locale = useLocale();
   return (
-    <details className="no-print mt-3 rounded border border-line bg-raised px-3 py-2">
+    <details className={`no-print mt-3 rounded border border-line bg-raised px-3 py-2 ${beside ? "contents-beside" : ""}`}>
       <summary className="font-semibold">{t("contents")}</summary>
       <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
         {parts.map(({ part, paragraphs }) => (
@@ -20,9 +20,9 @@ export function Contents({ parts, verbs }: { parts: Part[]; verbs: VerbUse[] }) 
         ))}
       </ul>
       {verbs.length > 0 && (
-        <dl className="mt-3 grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[minmax(10rem,auto)_1fr]">
+        <dl className={`mt-3 grid gap-x-6 gap-y-1 text-sm ${beside ? "" : "sm:grid-cols-[minmax(10rem,auto)_1fr]"}`}>
           {verbs.map(({ link, addresses }) => (
-            <div key={link.id} className="sm:contents">
+            <div key={link.id} className={beside ? "" : "sm:contents"}>
               <dt>
                 <a href={`/${locale}/resolutions${toQuery({ verb: link.id })}`} {...languageAttributes(link.label.language)}>
                   {link.label.text}

@@ -1,4 +1,3 @@
-import "@fontsource-variable/source-serif-4/wght-italic.css";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Signs } from "@/components/text/signs";
@@ -9,7 +8,7 @@ import type { Segment } from "@/lib/work/marks";
 import type { TextCell, TextMark } from "@/lib/work/reader";
 import { paragraphName } from "./mention-list";
 import { ProvisionTable } from "./provision-table";
-import { footnoteId } from "./spot-links";
+import { footnoteHereId } from "./spot-links";
 
 type Props = {
   language: Locale;
@@ -38,7 +37,7 @@ export function ParagraphText({ language, cell, address, label, originals = [] }
       ) : cell ? (
         <p {...languageAttributes(language)} className="reading">
           {cell.segments.map((segment, i) => (
-            <Piece key={i} segment={segment} />
+            <Piece key={i} segment={segment} address={address} />
           ))}{" "}
           <SourcePin cell={cell} address={address} />
           {originals.map((original) => (
@@ -52,8 +51,8 @@ export function ParagraphText({ language, cell, address, label, originals = [] }
   );
 }
 
-function Piece({ segment: { text, over, point } }: { segment: Segment<TextMark> }) {
-  if (point?.kind === "call") return <Call mark={point.mark} />;
+function Piece({ segment: { text, over, point }, address }: { segment: Segment<TextMark>; address: string }) {
+  if (point?.kind === "call") return <Call mark={point.mark} address={address} />;
   return over.toReversed().reduce<ReactNode>(
     (inner, mark, i) => (
       <Marked key={i} mark={mark} linked={mark === innermost(over)}>
@@ -76,14 +75,27 @@ function Marked({ mark, linked, children }: { mark: TextMark; linked: boolean; c
   return children;
 }
 
-function Call({ mark }: { mark: string }) {
+/** Keeps the call with the word before it and the comma behind it: a button would let the line break there. */
+const JOINER = "\u2060";
+
+/** Opens the footnote in place, without JavaScript. */
+function Call({ mark, address }: { mark: string; address: string }) {
   const t = useTranslations("Work");
   return (
-    <sup className="font-sans text-xs">
-      <a href={`#${footnoteId(mark)}`} aria-label={t("footnote", { mark })} className="px-0.5 no-underline">
-        {mark}
-      </a>
-    </sup>
+    <>
+      {JOINER}
+      <sup className="font-sans text-xs">
+        <button
+          type="button"
+          popoverTarget={footnoteHereId(mark, address)}
+          aria-label={t("footnote", { mark })}
+          className="cursor-pointer px-0.5 text-accent"
+        >
+          {mark}
+        </button>
+      </sup>
+      {JOINER}
+    </>
   );
 }
 

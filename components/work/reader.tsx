@@ -1,7 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { preload } from "react-dom";
 import { Section } from "@/components/ui/section";
+import { READING_FONTS } from "@/lib/i18n/fonts";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Alignment, AnchoredNote } from "@/lib/work/align";
+import { columnOrder } from "@/lib/work/languages";
 import type { WorkView } from "@/lib/work/present";
 import type { Part } from "@/lib/work/reader";
 import type { CitedAt, VerbUse } from "@/lib/work/relations";
@@ -10,7 +13,9 @@ import { ColumnHeads, columnsOf } from "./columns";
 import { Contents } from "./contents";
 import { LanguageLinks } from "./language-links";
 import { ParagraphRow } from "./paragraph-row";
+import { ReaderTools } from "./reader-tools";
 import { TextIs } from "./text-kinds";
+import { WorkFiles } from "./work-files";
 
 type Props = {
   work: WorkView;
@@ -20,11 +25,17 @@ type Props = {
   verbs: VerbUse[];
   notes: AnchoredNote[];
   citedAt: CitedAt;
+  /** How each paragraph is cited, by its address. */
+  citations: Map<string, string>;
+  hasPdf: boolean;
 };
 
 /** The text, part by part and paragraph by paragraph, in one language or several side by side. */
-export function Reader({ work, languages, parts, alignment, verbs, notes, citedAt }: Props) {
+export function Reader({ work, languages, parts, alignment, verbs, notes, citedAt, citations, hasPdf }: Props) {
   const t = useTranslations("Work");
+  const locale = useLocale();
+  for (const font of new Set(languages.flatMap((language) => READING_FONTS[language])))
+    preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   const notesAt = (address: string) => notes.filter(({ addresses }) => addresses.includes(address)).map(({ note }) => note);
   const available = work.texts.map(({ language }) => language);
   const counted = parts.some(({ paragraphs }) => paragraphs.some(({ number }) => number?.printed === false));
@@ -35,29 +46,37 @@ export function Reader({ work, languages, parts, alignment, verbs, notes, citedA
       {alignment && (
         <AlignmentCheck alignment={alignment} notes={notes} translated={work.texts.filter(({ translatedFrom }) => translatedFrom)} />
       )}
-      <Contents parts={parts} verbs={verbs} />
-      {counted && <p className="mt-3 text-sm text-muted">{t("counted")}</p>}
-      <ColumnHeads work={work} languages={languages} />
-      {parts.map(({ part, paragraphs }) => (
-        <section key={part} aria-labelledby={`part-${part.toLowerCase()}`} className="mt-8">
-          <h3 id={`part-${part.toLowerCase()}`} className="font-semibold text-muted">
-            {t("part", { part })}
-          </h3>
-          <ol role="list" className="mt-2">
-            {paragraphs.map((paragraph) => (
-              <ParagraphRow
-                key={paragraph.address}
-                workId={work.id}
-                paragraph={paragraph}
-                notes={notesAt(paragraph.address)}
-                columns={columnsOf(languages.length)}
-                available={available}
-                citedBy={citedAt.get(paragraph.address) ?? []}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <WorkFiles workId={work.id} languages={languages} hasPdf={hasPdf} />
+      <ReaderTools />
+      <div className={languages.length === 1 ? "reader-frame" : ""}>
+        <Contents parts={parts} verbs={verbs} beside={languages.length === 1} />
+        <div className="min-w-0">
+          {counted && <p className="mt-3 text-sm text-muted">{t("counted")}</p>}
+          <ColumnHeads work={work} languages={columnOrder(languages, locale)} />
+          {parts.map(({ part, paragraphs }) => (
+            <section key={part} aria-labelledby={`part-${part.toLowerCase()}`} className="mt-8">
+              <h3 id={`part-${part.toLowerCase()}`} className="font-semibold text-muted">
+                {t("part", { part })}
+              </h3>
+              <ol role="list" className="mt-2">
+                {paragraphs.map((paragraph) => (
+                  <ParagraphRow
+                    key={paragraph.address}
+                    workId={work.id}
+                    paragraph={paragraph}
+                    notes={notesAt(paragraph.address)}
+                    columns={columnsOf(languages.length)}
+                    available={available}
+                    citedBy={citedAt.get(paragraph.address) ?? []}
+                    citation={citations.get(paragraph.address) ?? ""}
+                    footnotes={work.footnotes}
+                  />
+                ))}
+              </ol>
+            </section>
+          ))}
+        </div>
+      </div>
     </Section>
   );
 }

@@ -8,6 +8,11 @@ export function footnoteId(mark: string): string {
   return `note-${mark === "*" ? "star" : mark}`;
 }
 
+/** The same footnote, opened at a paragraph that calls it. */
+export function footnoteHereId(mark: string, address: string): string {
+  return `${footnoteId(mark)}-at-${address}`;
+}
+
 export function spotId({ kind, id }: Spot): string {
   return kind === "footnote" ? footnoteId(id) : id;
 }

@@ -44,10 +44,28 @@ type Props = {
   named: NamedGroup[];
   aspects: Aspects;
   sources: Map<string, Said>;
+  citations: Map<string, string>;
+  /** Whether this server can print. */
+  hasPdf: boolean;
 };
 
 /** A resolution or document: what it is, its text, what it cites and names, what cites it and rests on it. */
-export function WorkPage({ work, languages, parts, alignment, verbs, cited, citedBy, votes, family, named, aspects, sources }: Props) {
+export function WorkPage({
+  work,
+  languages,
+  parts,
+  alignment,
+  verbs,
+  cited,
+  citedBy,
+  votes,
+  family,
+  named,
+  aspects,
+  sources,
+  citations,
+  hasPdf,
+}: Props) {
   const locale = useLocale();
   const t = useTranslations("Work");
   const { id, link } = work;
@@ -71,7 +89,17 @@ export function WorkPage({ work, languages, parts, alignment, verbs, cited, cite
       <RecordedVotes votes={votes} />
       <Findings findings={work.findings} />
       {parts.length > 0 ? (
-        <Reader work={work} languages={languages} parts={parts} alignment={alignment} verbs={verbs} notes={notes} citedAt={citedBy.at} />
+        <Reader
+          work={work}
+          languages={languages}
+          parts={parts}
+          alignment={alignment}
+          verbs={verbs}
+          notes={notes}
+          citedAt={citedBy.at}
+          citations={citations}
+          hasPdf={hasPdf}
+        />
       ) : (
         <WithoutText />
       )}

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from "@/lib/i18n/locales";
+import { LOCALE_FACTS, LOCALES, type Locale } from "@/lib/i18n/locales";
 
 const [first, second, third] = LOCALES;
 const SIDE_BY_SIDE: Locale[][] = [
@@ -26,4 +26,11 @@ export function readingLanguages(available: readonly Locale[], locale: Locale, a
   if (asked) return asked.every((language) => available.includes(language)) ? asked : null;
   if (available.includes(locale)) return [locale];
   return available.slice(0, 1);
+}
+
+/** The order of columns: whichever way the page is read, Arabic stands on the right. */
+export function columnOrder(languages: readonly Locale[], locale: Locale): Locale[] {
+  const isRight = (language: Locale) => LOCALE_FACTS[language].direction === "rtl";
+  const sign = isRight(locale) ? -1 : 1;
+  return languages.toSorted((one, other) => sign * (Number(isRight(one)) - Number(isRight(other))));
 }

@@ -23,6 +23,17 @@ function argumentsOf(elements: MessageFormatElement[]): string[] {
   return [...new Set(found)].sort();
 }
 
+/** The words that are shown, whatever branch they stand in. */
+function literalsOf(elements: MessageFormatElement[]): string[] {
+  return elements.flatMap((element): string[] => {
+    if (element.type === TYPE.literal) return [element.value];
+    if (element.type === TYPE.tag) return literalsOf(element.children);
+    if (element.type === TYPE.select || element.type === TYPE.plural)
+      return Object.values(element.options).flatMap(({ value }) => literalsOf(value));
+    return [];
+  });
+}
+
 function pluralsOf(elements: MessageFormatElement[]): string[][] {
   return elements.flatMap((element): string[][] => {
     if (element.type === TYPE.tag) return pluralsOf(element.children);
@@ -65,6 +76,26 @@ describe("the interface speaks three languages equally", () => {
         !/\p{Script=Arabic}/u.test(text),
     );
     expect([...empty, ...latin.map(([key]) => key)]).toEqual([]);
+  });
+
+  it("writes the signs of each language: French spaces, typographic quotes and apostrophes, Arabic commas", () => {
+    const rules: Record<Locale, Record<string, RegExp>> = {
+      ar: { "straight quotes": /"|'(?=\p{L})/u, "a Latin comma, semicolon or question mark": /\p{Script=Arabic}[,;?]/u },
+      en: { "straight quotes or apostrophes": /"|\p{L}'\p{L}|(?:^|\s)'\p{L}/u },
+      fr: {
+        "straight quotes or apostrophes": /"|\p{L}'\p{L}/u,
+        "no narrow no-break space before ; ! ? »": /[^\u202F;!?][;!?»]/u,
+        "no narrow no-break space after «": /«[^\u202F]/u,
+        "no no-break space before :": /[^\u00A0\u202F\d]:(?!\/\/)/u,
+      },
+    };
+    const wrong = LOCALES.flatMap((locale) =>
+      flat(all[locale]).flatMap(([key, text]) => {
+        const shown = literalsOf(parse(text)).join("\uFFFC");
+        return Object.entries(rules[locale]).flatMap(([what, sign]) => (sign.test(shown) ? [`${locale} ${key}: ${what}`] : []));
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it("keeps words out of pages and components", () => {

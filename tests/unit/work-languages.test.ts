@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { combinations, parseLanguages, readingLanguages } from "@/lib/work/languages";
+import { columnOrder, combinations, parseLanguages, readingLanguages } from "@/lib/work/languages";
 
 describe("parseLanguages", () => {
   it.each(["ar-en", "ar-fr", "en-fr", "ar-en-fr"])("knows %s", (address) => expect(parseLanguages(address)?.join("-")).toBe(address));
@@ -30,4 +30,10 @@ describe("readingLanguages", () => {
     expect(readingLanguages(["ar", "en"], "fr", ["ar", "fr"])).toBeNull();
   });
   it("has none where the work has no text", () => expect(readingLanguages([], "en")).toEqual([]));
+});
+
+it("stands Arabic on the right, whichever way the page is read", () => {
+  expect(columnOrder(["ar", "en", "fr"], "ar")).toEqual(["ar", "en", "fr"]);
+  expect(columnOrder(["ar", "en", "fr"], "fr")).toEqual(["en", "fr", "ar"]);
+  expect(columnOrder(["en", "fr"], "ar")).toEqual(["en", "fr"]);
 });

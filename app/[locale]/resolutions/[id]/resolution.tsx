@@ -12,7 +12,9 @@ import { getSourceLabels } from "@/lib/source/queries";
 import { alternates } from "@/lib/url/alternates";
 import { toVotes } from "@/lib/vote/present";
 import { getVotesOn } from "@/lib/vote/queries";
-import { readingLanguages } from "@/lib/work/languages";
+import { columnOrder, readingLanguages } from "@/lib/work/languages";
+import { plainCitations } from "@/lib/work/citations";
+import { pdfBrowser } from "@/lib/work/files/make";
 import { toWork } from "@/lib/work/present";
 import { getCitedBy, getWork } from "@/lib/work/queries";
 import { toParts } from "@/lib/work/reader";
@@ -57,7 +59,7 @@ export async function Resolution({ id, languages }: { id: string; languages?: Lo
     <WorkPage
       work={work}
       languages={shown}
-      parts={toParts(row, shown, locale)}
+      parts={toParts(row, columnOrder(shown, locale), locale)}
       alignment={checkAlignment(row, available)}
       verbs={toVerbs(row, locale)}
       cited={toCited(row, locale)}
@@ -67,6 +69,8 @@ export async function Resolution({ id, languages }: { id: string; languages?: Lo
       named={toNamed(row, locale)}
       aspects={aspects}
       sources={sourceTitles(sources, locale)}
+      citations={plainCitations(row, locale)}
+      hasPdf={pdfBrowser() !== undefined}
     />
   );
 }

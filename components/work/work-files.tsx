@@ -1,0 +1,40 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { Locale } from "@/lib/i18n/locales";
+import { FILE_KINDS, fileHref } from "@/lib/work/files/name";
+
+type Props = { workId: string; languages: readonly Locale[]; hasPdf: boolean };
+
+/** The text in the languages shown, as files, and its citation. */
+export function WorkFiles({ workId, languages, hasPdf }: Props) {
+  const t = useTranslations("WorkFile");
+  const reader = useTranslations("Reader");
+  const text = useTranslations("Text");
+  const format = useFormatter();
+  const locale = useLocale();
+  const named = format.list(
+    languages.map((language) => text("language", { language })),
+    "and",
+  );
+  return (
+    <ul aria-label={t("heading")} className="no-print mt-3 flex flex-wrap gap-x-5 text-sm">
+      {FILE_KINDS.filter((kind) => kind !== "pdf" || hasPdf).map((kind) => (
+        <li key={kind}>
+          <a
+            href={fileHref(locale, workId, languages, kind)}
+            download
+            rel="nofollow"
+            aria-label={t(kind === "pdf" ? "pdfOf" : "docxOf", { languages: named })}
+            className="inline-block py-1.5"
+          >
+            {t(kind)}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={`/${locale}/resolutions/${workId}/cite/all`} rel="nofollow" className="inline-block py-1.5">
+          {reader("citeText")}
+        </a>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,132 @@
+// npm run bench:lighthouse: Lighthouse on every page type in every language, and the JavaScript of a reading page beside that of a bare
+// page of the same framework. `-- --only=home,sessions --locale=ar` takes some of the pages; E2E_BASE_URL tests a house that runs already.
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { chromium, type Browser } from "@playwright/test";
+import { ensureDatabase } from "@/lib/server/database";
+import { LOCALES } from "@/lib/i18n/locales";
+import { PAGES } from "../e2e/pages";
+import { ensureBrowser } from "../setup/browser";
+import { Command } from "../setup/house";
+import { startTestPostgres } from "../setup/postgres";
+import { buildBareApp, scriptBytes, startBareApp } from "./bare-app";
+import { loadLighthouse, type Scores } from "./lighthouse-tool";
+
+/** What issue 5 asks for: scores of 100, performance, layout shift, and bytes of JavaScript above the bare framework. */
+const AIM = { accessibility: 1, "best-practices": 1, seo: 1, performance: 0.95, shift: 0.01, kilobytes: 20 };
+/** A busy machine makes a page look slow, never fast: the best of these runs counts. */
+const RUNS = 3;
+
+const { values: wanted } = parseArgs({
+  options: {
+    only: { type: "string" },
+    locale: { type: "string" },
+    "no-scripts": { type: "boolean" },
+    "no-lighthouse": { type: "boolean" },
+  },
+});
+
+await main();
+
+async function main(): Promise<void> {
+  const executablePath = await ensureBrowser();
+  if (!executablePath) throw new Error("There is no browser: name one in CHROMIUM_PATH.");
+  const house = await openHouse();
+  const debugging = 9_300 + (process.pid % 500);
+  const browser = await chromium.launch({
+    executablePath,
+    args: [`--remote-debugging-port=${debugging}`, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--disable-dev-shm-usage"],
+  });
+  try {
+    const missed = [
+      ...(wanted["no-lighthouse"] ? [] : await measurePages(house.url, debugging)),
+      ...(wanted["no-scripts"] ? [] : await compareScripts(house.url, browser)),
+    ];
+    if (missed.length > 0) console.log(`\nBelow the aim:\n  ${missed.join("\n  ")}`);
+    process.exitCode = missed.length > 0 ? 1 : 0;
+  } finally {
+    await browser.close();
+    await house.close();
+  }
+}
+
+async function openHouse(): Promise<{ url: string; close: () => Promise<void> }> {
+  if (process.env.E2E_BASE_URL) return { url: process.env.E2E_BASE_URL, close: async () => {} };
+  const server = await startTestPostgres();
+  await ensureDatabase(server.url("kb"));
+  const house = new Command("start", [], { env: { DATABASE_URL: server.url("kb") } });
+  const url = await house.ready(900_000); // it may have to be built first
+  return { url, close: async () => (await house.stop(), server.remove()) };
+}
+
+async function measurePages(base: string, port: number): Promise<string[]> {
+  const measure = await loadLighthouse();
+  const only = wanted.only?.split(",");
+  const missed: string[] = [];
+  const heads = ["page", "", "perf", "a11y", "best", "seo", "LCP s", "TBT ms", "CLS", "KB"];
+  console.log(row(heads));
+  for (const [name, path] of Object.entries(PAGES))
+    for (const locale of LOCALES) {
+      if ((only && !only.includes(name)) || (wanted.locale && wanted.locale !== locale)) continue;
+      const url = `${base}/${locale}${path}`;
+      await fetch(url).then((response) => response.arrayBuffer()); // readers find it made already, as all but the first do
+      let best = await measure(url, port);
+      for (let run = 1; run < RUNS && !reaches(best); run++) best = better(best, await measure(url, port));
+      console.log(
+        row([
+          name,
+          locale,
+          ...[best.performance, best.accessibility, best["best-practices"], best.seo].map((score) => String(Math.round(score * 100))),
+          (best.lcp / 1000).toFixed(1),
+          best.tbt.toFixed(0),
+          best.shift.toFixed(3),
+          (best.bytes / 1024).toFixed(0),
+        ]),
+      );
+      if (!reaches(best)) missed.push(`${locale}${path} ${best.faults.join("; ")}`);
+    }
+  return missed;
+}
+
+function reaches(scores: Scores): boolean {
+  const { accessibility, "best-practices": practices, seo, performance, shift } = scores;
+  return (
+    accessibility >= AIM.accessibility &&
+    practices >= AIM["best-practices"] &&
+    seo >= AIM.seo &&
+    performance >= AIM.performance &&
+    shift < AIM.shift
+  );
+}
+
+function better(one: Scores, other: Scores): Scores {
+  return other.performance > one.performance ? other : one;
+}
+
+function row(cells: string[]): string {
+  return cells.map((cell, i) => (i === 0 ? cell.padEnd(32) : i === 1 ? cell.padEnd(3) : cell.padStart(7))).join("");
+}
+
+/** Both built for production and opened in the same browser; every script that is fetched is compressed here in the same way. */
+async function compareScripts(base: string, browser: Browser): Promise<string[]> {
+  await buildBareApp();
+  const bare = await startBareApp();
+  try {
+    const ofBare = await scriptBytes(browser, bare.url);
+    console.log(`\nJavaScript on first load, brotli, KB\n${"a bare page of the framework".padEnd(42)}${kilobytes(ofBare)}`);
+    const missed: string[] = [];
+    for (const name of ["resolution in one language", "resolution in three languages", "body", "home"] as const) {
+      const bytes = await scriptBytes(browser, `${base}/ar${PAGES[name]}`);
+      const above = bytes - ofBare;
+      console.log(`${name.padEnd(42)}${kilobytes(bytes)}  (${above >= 0 ? "+" : ""}${(above / 1024).toFixed(1)})`);
+      if (above > AIM.kilobytes * 1024) missed.push(`${name}: ${(above / 1024).toFixed(1)} KB of JavaScript above the bare framework`);
+    }
+    return missed;
+  } finally {
+    await bare.close();
+  }
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1024).toFixed(1).padStart(6);
+}

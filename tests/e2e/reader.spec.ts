@@ -1,0 +1,199 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+import { expect, PAGES, READERS, test, words } from "./pages";
+
+/** The tools work as soon as the page's scripts have run: on a busy machine that takes its time. */
+const ready = (page: Page) => expect(page.locator("html[data-js]")).toBeAttached({ timeout: 30_000 });
+
+const DRAFT = "/resolutions/unga-69-oic-cooperation-draft";
+const REPORT = PAGES["resolution in one language"];
+
+for (const locale of READERS) {
+  test.describe(`a reader of ${locale}`, () => {
+    const t = words(locale).Reader;
+    const menuOf = (address: string) => `#${address} details[data-tools]`;
+
+    test("opens the tools of a paragraph by keyboard, copies its text, and goes back to where they were", async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.goto(`/${locale}${DRAFT}#op-3`);
+      await ready(page);
+      const menu = page.locator(menuOf("op-3"));
+      await menu.locator("summary").focus();
+      await page.keyboard.press("Enter");
+      const copy = menu.getByRole("button", { name: t.copyText });
+      await expect(copy).toBeVisible();
+      await page.keyboard.press("Tab");
+      await expect(menu.getByRole("link", { name: t.permanentLink })).toBeFocused();
+      await copy.focus();
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("status").filter({ hasText: t.copied })).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      const shown = (await page.locator("#op-3 .reading").first().textContent()) ?? "";
+      expect(copied.length).toBeGreaterThan(40);
+      expect(shown.replace(/\s+/g, " ")).toContain(copied.slice(0, 40));
+      await page.keyboard.press("Escape");
+      await expect(copy).toBeHidden();
+      await expect(menu.locator("summary")).toBeFocused();
+    });
+
+    test("copies a citation in any language and form, with the day and the full address", async ({ page, context, baseURL }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.goto(`/${locale}${DRAFT}#op-3`);
+      await ready(page);
+      await page.keyboard.press("c");
+      const dialog = page.getByRole("dialog", { name: t.citation });
+      await expect(dialog.getByRole("button", { name: new RegExp(`^${t.copy}:`) })).toHaveCount(9);
+      await dialog.locator('li:has([lang="en"])').nth(2).getByRole("button").click();
+      await expect(dialog).toBeHidden();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(/^UNGA Draft Res ‘Cooperation between the United Nations and the Organization of Islamic Cooperation’/);
+      expect(copied).toContain(`para 3 <${baseURL ?? new URL(page.url()).origin}/en${DRAFT}#op-3> accessed `);
+    });
+
+    test("finds words inside the text, goes from place to place, and can send the address on", async ({ page }) => {
+      const asked = { ar: "الامم المتحده", en: "UNITED nations", fr: "nations unies" }[locale]; // as one types it, not as it is printed
+      await page.goto(`/${locale}${DRAFT}`);
+      await ready(page);
+      await page.keyboard.press("f");
+      const box = page.getByLabel(t.findLabel).getByRole("searchbox");
+      await expect(box).toBeFocused();
+      await page.keyboard.type(asked);
+      await page.keyboard.press("Enter");
+      const said = page.locator("output");
+      const pattern = (index: number) => new RegExp(`^${t.found.replace("{index}", String(index)).replace("{count}", "\\d+")}$`);
+      await expect(said).toHaveText(pattern(1));
+      expect(await page.evaluate(() => (CSS.highlights.get("found")?.size ?? 0) > 20)).toBe(true);
+      await page.getByRole("button", { name: t.nextMatch }).click();
+      await expect(said).toHaveText(pattern(2));
+      await expect.poll(() => new URL(page.url()).searchParams.get("find")).toBe(asked);
+      await page.reload();
+      await expect(said).toHaveText(pattern(1));
+    });
+
+    test("sets the size of the letters, which stays in the address and in the browser", async ({ page }) => {
+      await page.goto(`/${locale}${DRAFT}`);
+      await ready(page);
+      const size = () =>
+        page
+          .locator("#op-1 .reading")
+          .first()
+          .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+      const before = await size();
+      await page.getByRole("button", { name: t.larger }).click();
+      expect(await size()).toBeGreaterThan(before);
+      await expect(page).toHaveURL(/[?&]size=2/);
+      await page.goto(`/${locale}${REPORT}`);
+      await expect(page.locator("html[data-size='2']")).toBeAttached();
+    });
+
+    test("finds the keys under ?, and walks by them", async ({ page }) => {
+      await page.goto(`/${locale}${DRAFT}`);
+      await ready(page);
+      await page.keyboard.press("?");
+      const dialog = page.getByRole("dialog", { name: t.shortcuts });
+      await expect(dialog).toContainText(t.keyNext);
+      await page.keyboard.press("Escape");
+      await expect(dialog).toBeHidden();
+      await page.goto(`/${locale}${DRAFT}#op-3`);
+      await page.keyboard.press("j");
+      await expect(page).toHaveURL(/#op-4$/);
+      await page.keyboard.press("k");
+      await expect(page).toHaveURL(/#op-3$/);
+    });
+
+    test("meets no fault of accessibility with the tools open", async ({ page }) => {
+      await page.goto(`/${locale}${DRAFT}#op-3`);
+      await ready(page);
+      await page.locator(`${menuOf("op-3")} summary`).click();
+      const menu = await new AxeBuilder({ page }).include("#op-3").analyze();
+      expect(menu.violations.map(({ id }) => id)).toEqual([]);
+      await page.locator(menuOf("op-3")).getByRole("link", { name: t.cite }).click();
+      await expect(page.getByRole("dialog").getByRole("button", { name: new RegExp(`^${t.copy}:`) })).toHaveCount(9);
+      const dialog = await new AxeBuilder({ page }).include("dialog").analyze();
+      expect(dialog.violations.map(({ id }) => id)).toEqual([]);
+    });
+
+    test("has Arabic on the right of the other languages, paragraph beside paragraph", async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`/${locale}${DRAFT}/ar-en-fr#op-3`);
+      const boxes = await Promise.all(
+        ["ar", "en", "fr"].map((language) => page.locator(`#op-3 .reading[lang="${language}"]`).first().boundingBox()),
+      );
+      const [arabic, ...others] = boxes.map((box) => box ?? { x: NaN, y: NaN });
+      for (const other of others) {
+        expect(arabic?.x).toBeGreaterThan(other.x);
+        expect(Math.abs((arabic?.y ?? NaN) - other.y)).toBeLessThan(12);
+      }
+    });
+
+    test("fetches ahead the faces of its own letters alone, and nothing moves while the page comes", async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.assign(window, { shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+            if (!entry.hadRecentInput) (window as unknown as { shift: number }).shift += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.setViewportSize({ width: 360, height: 760 });
+      await page.goto(`/${locale}${DRAFT}`, { waitUntil: "networkidle" });
+      const faces = await page
+        .locator('link[rel="preload"][as="font"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+      const wanted = locale === "ar" ? [/plex-sans-arabic.*400/, /plex-sans-arabic.*600/, /naskh/, /serif/] : [/plex-sans-latin/, /serif/];
+      expect(faces).toHaveLength(wanted.length);
+      for (const face of wanted) expect(faces.some((href) => face.test(href))).toBe(true);
+      const used = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname));
+      for (const href of faces) expect(used.filter((path) => path === href)).toHaveLength(1); // the same file as the style sheet's
+      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
+    });
+
+    test("takes the text away as a Word file, and as PDF where the server can print", async ({ request }) => {
+      test.setTimeout(180_000);
+      const response = await request.get(`/${locale}${DRAFT}/files/ar-en.docx`);
+      expect(response.status()).toBe(200);
+      expect(response.headers()["content-disposition"]).toContain("unga-69-oic-cooperation-draft.ar-en.docx");
+      const body = strFromU8(unzipSync(new Uint8Array(await response.body()))["word/document.xml"] ?? new Uint8Array());
+      expect(body).toContain("<w:bidi/>");
+      expect((await request.get(`/${locale}${DRAFT}/files/en-ar.docx`)).status()).toBe(404);
+      expect((await request.get(`/${locale}/resolutions/unga-37-4/files/${locale}.docx`)).status()).toBe(404);
+      if (locale !== "ar") return; // one is enough: it costs a browser
+      const pdf = await request.get(`/${locale}${DRAFT}/files/ar.pdf`, { timeout: 150_000 });
+      if (pdf.status() === 503) expect(pdf.headers()["content-type"]).toContain("application/problem+json");
+      else expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
+    });
+  });
+
+  test.describe(`a reader of ${locale} without JavaScript`, () => {
+    test.use({ javaScriptEnabled: false });
+    const t = words(locale).Reader;
+
+    test("has the link, the citation, the footnote in place, and a search", async ({ page }) => {
+      await page.goto(`/${locale}${DRAFT}#pp-2`);
+      const menu = page.locator("#pp-2 details[data-tools]");
+      await menu.locator("summary").click();
+      await expect(menu.getByRole("link", { name: t.permanentLink })).toBeVisible();
+      await expect(menu.getByRole("button", { name: t.copyText, includeHidden: true })).toBeHidden();
+      await expect(menu).toContainText(/2/);
+      const call = page.locator("#pp-2 sup button").first();
+      await call.click();
+      await expect(page.locator("#pp-2 [popover]").first()).toBeVisible();
+      await menu.locator("summary").click({ force: true });
+      await page.goto(`/${locale}${DRAFT}/cite/pp-2`);
+      await expect(page.locator("dd")).toHaveCount(9);
+      await expect(page.locator('dd[lang="en"]').nth(2)).toContainText("preambular para");
+      expect((await page.goto(`/${locale}${DRAFT}/cite/op-99`))?.status()).toBe(404);
+    });
+  });
+
+  test(`a page in ${locale} is printed with its source and day, and without tools`, async ({ page }) => {
+    await page.goto(`/${locale}${DRAFT}`);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("search").first()).toBeHidden();
+    await expect(page.locator("details[data-tools]").first()).toBeHidden();
+    const source = page.locator("main > p").last();
+    await expect(source).toBeVisible();
+    await expect(source).toContainText(`/${locale}${DRAFT}`);
+    await expect(source).toContainText(String(new Date().getFullYear()));
+  });
+}

@@ -123,12 +123,10 @@ test("a plot's bars are as long as its numbers say", async ({ page }) => {
   await page.goto("/ar/statistics");
   const rows = page.getByRole("table", { name: words("ar").Statistics.verbsCaption }).getByRole("row");
   const measured = await rows.evaluateAll((all) =>
-    all
-      .slice(1)
-      .map((row) => ({
-        count: Number(row.querySelector("td")?.textContent),
-        bar: row.querySelector("div")?.getBoundingClientRect().width ?? 0,
-      })),
+    all.slice(1).map((row) => ({
+      count: Number(row.querySelector("td")?.textContent),
+      bar: row.querySelector("div")?.getBoundingClientRect().width ?? 0,
+    })),
   );
   expect(measured.length).toBeGreaterThan(5);
   const [first] = measured;

@@ -21,7 +21,12 @@ export async function importSmallTexts(databaseUrl: string): Promise<void> {
 }
 
 function short(number: number): Buffer {
-  return akn({ symbol: `A/RES/91/${number}`, title: `Matter of the ${number} lighthouses`, adopted: "2036-12-02", agendaItem: [`${number}`, `Matter ${number}`] });
+  return akn({
+    symbol: `A/RES/91/${number}`,
+    title: `Matter of the ${number} lighthouses`,
+    adopted: "2036-12-02",
+    agendaItem: [`${number}`, `Matter ${number}`],
+  });
 }
 
 /** Headings, points under a paragraph, a footnote, a table, an annex, a paragraph of another text by its number; in English alone, without a title. */

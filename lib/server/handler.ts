@@ -106,7 +106,7 @@ async function answerHtml(
   const url = req.url ?? "";
   if (html.status >= 500) return answerFailure(parts, url, res, wishes);
   const missing = isUnfinished(html) ? await parts.notFoundPage(url) : undefined;
-  if (missing) return send(res, wishes, missing, { "x-cache": "miss" });
+  if (missing) return send(res, wishes, missing, { ...BASE_HEADERS, "x-cache": "miss" }); // held HTML gave up all its headers
   const cacheable = req.method === "GET" && isCacheable(url, html);
   const { html: body, scripts } = securePage(html.body.toString());
   const answer = new Answer(html.status, pageHeaders(html, scripts, cacheable), Buffer.from(body));

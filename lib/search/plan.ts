@@ -38,6 +38,8 @@ export type Plan = {
 
 /** Rarer than this, a word may be a slip of the pen. */
 const RARE = 3;
+/** A word that the collection knows, however rare, is only doubted for one that is so many times commoner. */
+const SURER = 100;
 /** More terms than this cost time and decide nothing: the rarest are kept. */
 const MOST_TERMS = 16;
 
@@ -159,7 +161,7 @@ async function correct(client: Queryable, language: Locale, rows: WordRow[], typ
   const meant = new Map<string, Fix>();
   const terms = new Map<string, Term>();
   for (const { place, word, term, heads, paragraphs } of rows) {
-    const own = fixes.filter((fix) => fix.word === word && fix.term !== term && fix.heads + fix.paragraphs > 10 * (heads + paragraphs));
+    const own = fixes.filter((fix) => fix.word === word && fix.term !== term && fix.heads + fix.paragraphs > SURER * (heads + paragraphs));
     if (own[0]) meant.set(word, own[0]);
     if (terms.has(term)) continue;
     terms.set(term, {

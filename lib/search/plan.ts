@@ -110,8 +110,8 @@ function chooseLanguage(rows: WordRow[], candidates: Locale[], locale: Locale, w
   const fit = (language: Locale) => {
     const own = rows.filter((row) => row.place > 0 && row.language === language);
     const all = rows.find((row) => row.place === 0 && row.language === language && row.term === "");
-    const common = own.map(
-      ({ heads, paragraphs }) => Math.log1p(heads + paragraphs) / Math.log1p((all?.heads ?? 0) + (all?.paragraphs ?? 0) + 1),
+    const common = own.map(({ heads, paragraphs }) =>
+      heads + paragraphs === 0 ? UNKNOWN : Math.log1p(heads + paragraphs) / Math.log1p((all?.heads ?? 0) + (all?.paragraphs ?? 0) + 1),
     );
     const empty = Math.max(0, words - own.length);
     return common.reduce((sum, value) => sum + value, empty) + (language === locale ? OWN_LANGUAGE : 0);
@@ -121,6 +121,8 @@ function chooseLanguage(rows: WordRow[], candidates: Locale[], locale: Locale, w
 
 /** By how much of a word another language must fit better than the reader's own. */
 const OWN_LANGUAGE = 0.3;
+/** A word that a language does not know speaks against it. */
+const UNKNOWN = -0.5;
 
 const fixRow = z.object({
   word: z.string(),

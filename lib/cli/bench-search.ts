@@ -31,6 +31,13 @@ const OPTIONS = {
   plans: { type: "boolean" },
 } as const;
 
+/** The commonest words are bounded too. */
+const COMMON: Question[] = [
+  ["en", "resolution"],
+  ["ar", "قرار"],
+  ["fr", "résolution des Nations Unies"],
+].map(([language, text]) => ({ kind: "common", language, text, right: new Set<string>() }) as Question);
+
 if (!printHelp(HELP)) await main(bench);
 
 async function bench(): Promise<void> {
@@ -81,12 +88,6 @@ function printScores(title: string, asked: Asked[], missed = false): void {
 function show(share: number): string {
   return share.toFixed(3).replace(/^0/, "");
 }
-
-const COMMON: Question[] = [
-  ["en", "resolution"],
-  ["ar", "قرار"],
-  ["fr", "résolution des Nations Unies"],
-].map(([language, text]) => ({ kind: "common", language, text, right: new Set<string>() }) as Question);
 
 async function printSpeed(pool: Pool, questions: Question[], plans: boolean): Promise<void> {
   const asked = [...questions.filter((_, i) => i % 3 === 0), ...COMMON];

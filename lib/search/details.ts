@@ -66,6 +66,7 @@ export function termsIn(plan: Plan, language: Locale): string[] {
 const placesIn = (language: string, text: string, terms: string) =>
   `ARRAY(SELECT unnest(u.positions) FROM unnest(kb_vector(${language}, ${text})) u WHERE u.lexeme IN (SELECT jsonb_array_elements_text(${terms})) LIMIT 200)`;
 
+// OFFSET 0: the paragraphs of the one document, not all that hold the words, are to be looked through.
 /** The paragraph with the most of the rare words, those beside each other counting double; the question's own language first. */
 function statement(plan: Plan): string {
   const weight = (count: number) => Math.log(1 + plan.paragraphs / (1 + count)).toFixed(3);
@@ -87,7 +88,8 @@ function statement(plan: Plan): string {
         (SELECT "organizationId" FROM "Task" WHERE "id" = d."entityId"), (SELECT "organizationId" FROM "Post" WHERE "id" = d."entityId"))) AS body,
       (SELECT json_build_object('address', p."address", 'number', p."number", 'part', p."part", 'language', t."language", 'text', t."text", 'status', t."status",
           'places', ARRAY(SELECT unnest(u.positions) FROM unnest(best."vector") u WHERE u.lexeme IN (SELECT jsonb_array_elements_text(best.terms))))
-        FROM (SELECT x."address", x."language", x."vector", word.terms FROM word JOIN "SearchParagraph" x ON x."documentId" = d."id" AND x."language" = word.language::"Language"
+        FROM (SELECT x."address", x."language", x."vector", word.terms FROM word
+          CROSS JOIN LATERAL (SELECT * FROM "SearchParagraph" WHERE "documentId" = d."id" AND "language" = word.language::"Language" OFFSET 0) x
           WHERE (x."vector" @@ word."query" OR numnode(word."query") = 0 AND cardinality($6::text[]) > 0) AND x."facets" @> $6::text[] ORDER BY word.rank, ${score} DESC, x."facets" @> '{part:operative}' DESC, length(x."vector"), x."order" LIMIT 1) best
         JOIN "Provision" p ON p."workId" = d."entityId" AND p."address" = best."address"
         JOIN "ProvisionText" t ON t."provisionId" = p."id" AND t."language" = best."language") AS paragraph,

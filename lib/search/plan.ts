@@ -38,6 +38,8 @@ export type Plan = {
 
 /** Rarer than this, a word may be a slip of the pen. */
 const RARE = 3;
+/** A word that the collection knows, however rare, is only doubted for one that is so many times commoner. */
+const SURER = 100;
 /** More terms than this cost time and decide nothing: the rarest are kept. */
 const MOST_TERMS = 16;
 
@@ -108,8 +110,8 @@ function chooseLanguage(rows: WordRow[], candidates: Locale[], locale: Locale, w
   const fit = (language: Locale) => {
     const own = rows.filter((row) => row.place > 0 && row.language === language);
     const all = rows.find((row) => row.place === 0 && row.language === language && row.term === "");
-    const common = own.map(
-      ({ heads, paragraphs }) => Math.log1p(heads + paragraphs) / Math.log1p((all?.heads ?? 0) + (all?.paragraphs ?? 0) + 1),
+    const common = own.map(({ heads, paragraphs }) =>
+      heads + paragraphs === 0 ? UNKNOWN : Math.log1p(heads + paragraphs) / Math.log1p((all?.heads ?? 0) + (all?.paragraphs ?? 0) + 1),
     );
     const empty = Math.max(0, words - own.length);
     return common.reduce((sum, value) => sum + value, empty) + (language === locale ? OWN_LANGUAGE : 0);
@@ -119,6 +121,8 @@ function chooseLanguage(rows: WordRow[], candidates: Locale[], locale: Locale, w
 
 /** By how much of a word another language must fit better than the reader's own. */
 const OWN_LANGUAGE = 0.3;
+/** A word that a language does not know speaks against it. */
+const UNKNOWN = -0.5;
 
 const fixRow = z.object({
   word: z.string(),
@@ -159,7 +163,7 @@ async function correct(client: Queryable, language: Locale, rows: WordRow[], typ
   const meant = new Map<string, Fix>();
   const terms = new Map<string, Term>();
   for (const { place, word, term, heads, paragraphs } of rows) {
-    const own = fixes.filter((fix) => fix.word === word && fix.term !== term && fix.heads + fix.paragraphs > 10 * (heads + paragraphs));
+    const own = fixes.filter((fix) => fix.word === word && fix.term !== term && fix.heads + fix.paragraphs > SURER * (heads + paragraphs));
     if (own[0]) meant.set(word, own[0]);
     if (terms.has(term)) continue;
     terms.set(term, {

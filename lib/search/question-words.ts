@@ -8,17 +8,17 @@ import { foldText, tokens } from "./fold";
 export const QUESTION_WORDS: Record<Locale, ReadonlySet<string>> = {
   ar: words(
     "من ما ماذا هل أين متى كيف لماذا كم أي أية الذي التي الذين هو هي هم في على عن إلى مع أو ثم أن إن أنه إنه قد هذا هذه ذلك تلك لدى عند بين",
-    "يقوم تقوم يتولى تتولى المسؤول المسؤولة مسؤول مسؤولة المكلف المكلفة مكلف المعني المعنية يختص تختص المختص المختصة يجب يمكن لي نحن أنا أريد",
+    "يقوم تقوم يتولى تتولى المسؤول المسؤولة مسؤول مسؤولة المكلف المكلفة مكلف المعني المعنية يختص تختص المختص المختصة المتعلق المتعلقة المتصل المتصلة بشأن حول الخاص الخاصة يجب يمكن لي نحن أنا أريد",
   ),
   en: words(
     "who whom whose what which where when why how is are was were be been am do does did has have had can could may must shall should will would",
     "the a an of in on at to for from by with about into and or not this that these those there it its i we you me us our your please tell",
-    "responsible charge handle handles handling deal deals dealing care take takes res",
+    "responsible charge handle handles handling deal deals dealing care take takes res related relating concerning regarding",
   ),
   fr: words(
     "qui que quoi quel quelle quels quelles où quand comment pourquoi combien est sont était a ont avoir être fait font doit doivent peut peuvent",
     "le la les l un une des du de d et en au aux à dans sur sous par pour avec ce cet cette ces se s sa son ses y il elle ils elles on nous vous je ne n pas qu c j m t",
-    "responsable responsables chargé chargée chargés occupe occupent veuillez svp",
+    "responsable responsables chargé chargée chargés occupe occupent veuillez svp relatif relative relatifs relatives concernant",
   ),
 };
 

@@ -142,7 +142,9 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
       SELECT h.id, h.held::float8 AS held, (${nameScore}
         + 0.25 * similarity(h."title", ${folded})
         + 0.8 * item.share * item.share * similarity(h."subject", ${folded}) + 0.1 * h.held
-        + CASE WHEN h."title" = ${folded} THEN 0.5 ELSE 0 END)::float8 AS score
+        + CASE WHEN h."title" = ${folded} THEN 0.5 ELSE 0 END
+        + CASE WHEN h.named > 0.99 AND EXISTS (SELECT FROM "SearchDocument" o JOIN "Name" n ON n."entityId" = o."entityId"
+            WHERE o."id" = h.id AND o."noun" <> 'WORK' AND kb_fold(n."text") = ${folded}) THEN 1 ELSE 0 END)::float8 AS score
       FROM compared h CROSS JOIN LATERAL (SELECT (${share('h."vector"', "AB")})::float8 AS share) item
       UNION ALL SELECT h.id, h.held::float8, (0.5 * h.held * h.held)::float8 FROM head h WHERE h.id NOT IN (SELECT id FROM compared)
     ),
@@ -239,7 +241,7 @@ function translatedParts(plan: Plan, wanted: Wanted, v: Values, documents: strin
   });
   if (statements.length === 0) return "translated AS (SELECT 0 AS id, 0::float8 AS held, 0::float8 AS score WHERE false)";
   return `translated AS (
-    SELECT id, max(share) AS held, max(1.5 * share * share * (0.5 + 0.5 / (1 + ln(greatest(1, "terms")))))::float8 AS score
+    SELECT id, max(share) AS held, max(2.6 * share * share * (0.8 + 0.2 / (1 + ln(greatest(1, "terms")))))::float8 AS score
     FROM (${statements.map((one) => `(${one})`).join(" UNION ALL ")}) x GROUP BY id)`;
 }
 

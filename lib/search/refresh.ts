@@ -40,8 +40,10 @@ async function mostChange(client: ClientBase): Promise<boolean> {
 
 async function writeAll(client: ClientBase): Promise<void> {
   await client.query(`INSERT INTO search_changed SELECT "id" FROM "Entity" WHERE "noun" IN ${FOUND} ON CONFLICT DO NOTHING`);
-  await client.query(`TRUNCATE "SearchDocument", "SearchHead", "SearchParagraph" RESTART IDENTITY`);
-  for (const statement of [...WITHOUT_INDEX, DOCUMENTS, HEADS, PARAGRAPHS, ...WITH_INDEX]) await client.query(statement);
+  const first = await isSmall(client);
+  for (const statement of EMPTY) await client.query(statement);
+  const write = [DOCUMENTS, HEADS, PARAGRAPHS];
+  for (const statement of first ? [...WITHOUT_INDEX, ...write, ...WITH_INDEX] : write) await client.query(statement);
   await countAll(client);
 }
 
@@ -55,7 +57,15 @@ async function writeChanged(client: ClientBase): Promise<void> {
   await client.query(NEW_WORDS);
 }
 
-/** An index made at the end takes a fraction of the time of one kept up row by row. */
+/** Deleted, not truncated: who searches meanwhile goes on with the rows of before. */
+const EMPTY = [
+  `DELETE FROM "SearchParagraph"`,
+  `DELETE FROM "SearchHead"`,
+  `DELETE FROM "SearchDocument"`,
+  `SELECT setval(pg_get_serial_sequence('"SearchDocument"', 'id'), 1, false), setval(pg_get_serial_sequence('"SearchParagraph"', 'id'), 1, false)`,
+];
+
+/** An index made at the end takes a fraction of the time of one kept up row by row; but searches wait, so only for a first import. */
 const WITHOUT_INDEX = [`DROP INDEX "SearchParagraph_vector_idx"`, `DROP INDEX "SearchParagraph_facets_idx"`];
 const WITH_INDEX = [
   `CREATE INDEX "SearchParagraph_vector_idx" ON "SearchParagraph" USING GIN ("vector")`,
@@ -174,7 +184,7 @@ function shiftTerms(sign: 1 | -1, changed: string): string {
 const LANGUAGES = ["ar", "en", "fr"] as const;
 
 const COUNT_TERMS = [
-  `TRUNCATE "SearchTerm"`,
+  `DELETE FROM "SearchTerm"`,
   `INSERT INTO "SearchTerm" ("language", "term", "heads", "paragraphs")
    SELECT "language"::"Language", "term", sum("h"), sum("p") FROM (${LANGUAGES.flatMap((language) => [
      `SELECT '${language}' AS "language", word AS "term", ndoc AS "h", 0 AS "p" FROM ts_stat($$SELECT "vector" FROM "SearchHead" WHERE "language" = '${language}'$$)`,
@@ -189,7 +199,7 @@ const COUNT_TERMS = [
 const WORD = `"word" ~ '^[[:alpha:]]{3,40}$'`;
 
 const COUNT_WORDS = [
-  `TRUNCATE "SearchWord"`,
+  `DELETE FROM "SearchWord"`,
   `INSERT INTO "SearchWord" ("language", "word", "reversed", "spelling", "texts")
    SELECT "language"::"Language", "word", reverse("word"), (array_agg("spelling" ORDER BY "texts" DESC, "spelling"))[1], sum("texts") FROM (${LANGUAGES.flatMap(
      (language) =>
@@ -244,7 +254,7 @@ const LEARN_TRANSLATIONS = [
    GROUP BY 1, 2, 3, 4 HAVING count(*) >= 2`,
   `ANALYZE search_count`,
   `ANALYZE search_together`,
-  `TRUNCATE "SearchTranslation"`,
+  `DELETE FROM "SearchTranslation"`,
   `CREATE TEMP TABLE search_spelling AS
    SELECT DISTINCT ON ("language", "term") "language", "term", "spelling" FROM (SELECT *, unnest(kb_terms("language"::text, "word")) AS "term" FROM "SearchWord") w
    ORDER BY "language", "term", "texts" DESC, "spelling"`,

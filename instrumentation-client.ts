@@ -7,8 +7,9 @@ const policies = (window as { trustedTypes?: Policies }).trustedTypes;
 
 policies?.createPolicy?.("default", {
   createScriptURL: (url) => {
-    const { origin } = new URL(url, location.origin);
+    const { origin } = new URL(url, document.baseURI);
     if (origin !== location.origin) throw new TypeError(`refused to load a script from ${origin}`);
-    return url; // as it was given: by this very text Turbopack knows a chunk again when it has come, and import() would else never end
+    // As it came: the bundler knows a chunk that was loaded later by the very address it asked for.
+    return url;
   },
 });

@@ -5,5 +5,5 @@ import { routing } from "@/lib/i18n/routing";
 export default createMiddleware(routing);
 
 export const config = {
-  matcher: ["/", "/((?!ar(?:/|$)|en(?:/|$)|fr(?:/|$)|api/|_next/|.*\\..*).*)"],
+  matcher: ["/", "/((?!(?:ar|en|fr|id|r|akn|oai|mcp|data|sitemaps)(?:/|$)|api/|_next/|.*\\..*).*)"],
 };

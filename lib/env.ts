@@ -18,6 +18,12 @@ const schema = z.object({
   REVALIDATE_SECRET: z.string().min(16, "must have at least 16 characters").optional(),
   /** Memory for finished pages in the serving layer. */
   PAGE_CACHE_MB: z.coerce.number().min(1, "must be at least 1").default(64),
+  /** Where readers reach this server, for addresses in data, feeds and sitemaps; taken from each request when not set. */
+  SITE_URL: z.url({ protocol: /^https?$/, error: "must look like https://example.org" }).optional(),
+  /** How many proxies of your own stand in front, whose X-Forwarded-For and X-Forwarded-Proto are believed. */
+  TRUST_PROXY: z.coerce.number({ error: "must be the number of proxies in front" }).int().min(0).max(10).default(0),
+  /** Requests a minute and client for data and searches; 0 for no limit. Pages of the cache are never limited. */
+  RATE_LIMIT: z.coerce.number({ error: "must be a number of requests a minute" }).int().min(0).default(600),
   /** A browser for `npm test`. */
   CHROMIUM_PATH: z.string().optional(),
 });

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
 import type { Content } from "@/lib/content/load";
+import { refreshSearch } from "@/lib/search/refresh";
 import { contentRows } from "./seed/rows";
 import { syncRows } from "./seed/sync";
 import type { Table } from "./seed/tables";
 
 /** Raise it when the seed writes other rows from the same content: the next start then seeds again. */
-const SEED_FORMAT = 1;
+const SEED_FORMAT = 2;
 
 /** Any number will do, as long as every instance takes the same one. */
 const SEED_LOCK = 1969_09_25;
@@ -35,7 +36,6 @@ const COUNTED: Table[] = [
   "Text",
   "Evidence",
   "Note",
-  "SearchEntry",
 ];
 
 export type SeedResult = { changed: boolean; counts: Record<string, number> };
@@ -71,6 +71,10 @@ async function seedLocked(client: pg.Client, content: Content, log: (line: strin
   if (before?.digest === digest) return { changed: false, counts: before.counts };
   const rows = contentRows(content);
   const { created, updated, removed } = await syncRows(client, rows);
+  await refreshSearch(
+    client,
+    rows.Entity.map(({ id }) => id),
+  );
   const counts = Object.fromEntries(COUNTED.map((table) => [table, rows[table].length]));
   await client.query(
     `INSERT INTO "SeedState" ("id", "digest", "counts") VALUES (1, $1, $2)

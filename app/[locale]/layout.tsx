@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { INTERFACE_FONTS } from "@/lib/i18n/fonts";
+import { env } from "@/lib/env";
 import { isLocale } from "@/lib/i18n/locales";
 import { languageAttributes } from "@/lib/i18n/text";
 import "../globals.css";
@@ -17,7 +18,8 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: "Site" });
-  return { title: { default: t("name"), template: `%s · ${t("name")}` }, description: t("description") };
+  const base = env.SITE_URL ? { metadataBase: new URL(env.SITE_URL) } : {};
+  return { ...base, title: { default: t("name"), template: `%s · ${t("name")}` }, description: t("description") };
 }
 
 export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {

@@ -7,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import type { TextCount, WorkCount } from "@/lib/about/queries";
 import type { Said } from "@/lib/entity/present";
 import type { References } from "@/lib/evidence/present";
+import { entityHref } from "@/lib/entity/href";
 import type { ReviewNote } from "@/lib/note/review";
 import type { SourceView } from "@/lib/source/document";
 import type { RestsRow } from "@/lib/source/queries";
@@ -92,7 +93,7 @@ function NotGiven({ notes }: { notes: ReviewNote[] }) {
       <ul className="max-w-3xl space-y-3">
         {notes.map(({ id, title, text }) => (
           <li key={id}>
-            <a href={`/${locale}/about/notes#${id}`} className="font-semibold">
+            <a href={entityHref(locale, { id, noun: "NOTE" })} className="font-semibold">
               <Signs text={title} />
             </a>
             <p className="text-sm">

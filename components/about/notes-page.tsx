@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PageFrame } from "@/components/layout/page-frame";
+import { Signs } from "@/components/text/signs";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
-import type { Said } from "@/lib/entity/present";
+import { entityHref } from "@/lib/entity/href";
 import { byKind, bySection, type ReviewNote } from "@/lib/note/review";
-import { ReviewNoteItem } from "./review-note";
 
-/** Every editorial note, in the sections of the review, each with an address of its own. */
-export function NotesPage({ notes, titles }: { notes: ReviewNote[]; titles: Map<string, Said> }) {
+/** Every editorial note by name, in the sections of the review and by what it says; each is read on the page of its section. */
+export function NotesPage({ notes }: { notes: ReviewNote[] }) {
   const locale = useLocale();
   const t = useTranslations("NotesPage");
   const about = useTranslations("About");
@@ -16,12 +16,19 @@ export function NotesPage({ notes, titles }: { notes: ReviewNote[]; titles: Map<
       <PageTitle>{t("title")}</PageTitle>
       <p className="mt-3 max-w-3xl">{t("lead", { count: notes.length })}</p>
       <KindIndex notes={notes} />
-      <SectionIndex notes={notes} />
       {bySection(notes).map(({ section, notes: own }) => (
-        <Section key={section} id={`section-${section}`} title={<SectionTitle section={section} count={own.length} />}>
-          <ul className="space-y-4">
+        <Section
+          key={section}
+          id={`section-${section}`}
+          title={
+            <a href={`/${locale}/about/notes/${section}`}>
+              <SectionTitle section={section} count={own.length} />
+            </a>
+          }
+        >
+          <ul className="space-y-1 text-sm">
             {own.map((note) => (
-              <ReviewNoteItem key={note.id} note={note} titles={titles} />
+              <NoteLine key={note.id} note={note} />
             ))}
           </ul>
         </Section>
@@ -30,7 +37,8 @@ export function NotesPage({ notes, titles }: { notes: ReviewNote[]; titles: Map<
   );
 }
 
-function SectionTitle({ section, count }: { section: string; count: number }) {
+/** A section's letter, subject and number of notes. */
+export function SectionTitle({ section, count }: { section: string; count: number }) {
   const t = useTranslations("NotesPage");
   return (
     <>
@@ -39,8 +47,21 @@ function SectionTitle({ section, count }: { section: string; count: number }) {
   );
 }
 
+function NoteLine({ note: { id, title } }: { note: ReviewNote }) {
+  const locale = useLocale();
+  return (
+    <li className="grid grid-cols-[2.5rem_minmax(0,1fr)]">
+      <bdi className="py-0.5 text-muted">{id.toUpperCase()}</bdi>
+      <a href={entityHref(locale, { id, noun: "NOTE" })} className="w-fit py-0.5">
+        <Signs text={title} />
+      </a>
+    </li>
+  );
+}
+
 /** The notes by what they say; each code leads to its note. */
 function KindIndex({ notes }: { notes: ReviewNote[] }) {
+  const locale = useLocale();
   const t = useTranslations("NotesPage");
   const kinds = useTranslations("Notes");
   return (
@@ -53,7 +74,7 @@ function KindIndex({ notes }: { notes: ReviewNote[] }) {
           <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-1 text-sm">
             {own.map(({ id, title }) => (
               <li key={id}>
-                <a href={`#${id}`} title={title} className="inline-block min-w-6 py-0.5">
+                <a href={entityHref(locale, { id, noun: "NOTE" })} title={title} className="inline-block min-w-6 py-0.5">
                   <bdi>{id.toUpperCase()}</bdi>
                 </a>
               </li>
@@ -61,24 +82,6 @@ function KindIndex({ notes }: { notes: ReviewNote[] }) {
           </ul>
         </details>
       ))}
-    </Section>
-  );
-}
-
-function SectionIndex({ notes }: { notes: ReviewNote[] }) {
-  const t = useTranslations("NotesPage");
-  return (
-    <Section id="sections" title={t("bySection")}>
-      <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
-        {bySection(notes).map(({ section, notes: own }) => (
-          <li key={section}>
-            <a href={`#section-${section}`} className="inline-block py-0.5">
-              <bdi>{section.toUpperCase()}</bdi> · {t("section", { section })}
-            </a>{" "}
-            <span className="text-muted">({own.length})</span>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

@@ -14,7 +14,7 @@ export function ReviewNoteItem({ note, titles }: { note: ReviewNote; titles: Map
   const { id, kind, title, text, outside, quotes } = note;
   return (
     <li id={id} className="break-inside-avoid rounded border-s-4 border-note-line bg-note px-4 py-3 text-sm">
-      <h3 className="flex flex-wrap items-baseline gap-x-2 text-base font-semibold">
+      <h2 className="flex flex-wrap items-baseline gap-x-2 text-base font-semibold">
         <a href={`#${id}`} className="min-w-6 text-muted no-underline hover:underline">
           <bdi>{id.toUpperCase()}</bdi>
         </a>
@@ -22,7 +22,7 @@ export function ReviewNoteItem({ note, titles }: { note: ReviewNote; titles: Map
           <Signs text={title} />
         </span>
         <Badge tone="warn">{t("kind", { kind })}</Badge>
-      </h3>
+      </h2>
       <p className="mt-1 max-w-3xl">
         <Signs text={text} />
       </p>

@@ -43,7 +43,7 @@ function CoverTable({ covers }: { covers: SessionCover[] }) {
   const text = useTranslations("Text");
   const total = totalOf(covers);
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t("sessions")}>
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t("title")}>
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{t("sessions")}</caption>
         <thead>
@@ -125,14 +125,30 @@ function Row({ cover: { works, full, differing, languages }, id, head }: RowProp
 
 function Count({ count, href }: { count: number; href: string | null }) {
   const format = useFormatter();
-  return href !== null && count > 0 ? <a href={href}>{format.number(count)}</a> : format.number(count);
+  return href !== null && count > 0 ? (
+    <a href={href} className="inline-block min-w-6 py-0.5">
+      {format.number(count)}
+    </a>
+  ) : (
+    format.number(count)
+  );
 }
 
 function Lacking({ cover: { texts }, full, href }: { cover: LanguageCover; full: number; href: string | null }) {
   const t = useTranslations("Coverage");
   const words = t("lacking", { count: full - texts });
   if (full === texts) return null;
-  return <span className="block text-xs">{href === null ? words : <a href={href}>{words}</a>}</span>;
+  return (
+    <span className="block text-xs">
+      {href === null ? (
+        words
+      ) : (
+        <a href={href} className="inline-block py-1">
+          {words}
+        </a>
+      )}
+    </span>
+  );
 }
 
 /** Numbers of a session that no file here bears. */
@@ -174,9 +190,9 @@ function Defects({ findings }: { findings: FindingCount[] }) {
   const count = (code: string, language: string | null) =>
     findings.filter((row) => row.code === code && row.language === language).reduce((sum, row) => sum + row.count, 0);
   return (
-    <Section id="defects" title={t("defects")} note={t("defectsNote")}>
+    <Section id="defects" title={t("defects")}>
       <CountTable
-        caption={t("defects")}
+        caption={t("defectsNote")}
         head={[t("defect"), ...LOCALES.map((language) => text("language", { language })), t("allLanguages")]}
         rows={codes.map((code) => [
           <FindingName key={code} code={code} />,

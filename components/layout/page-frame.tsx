@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { DataFormats } from "@/components/data/data-formats";
+import { LinkedData } from "@/components/data/linked-data";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
 import { PrintedSource } from "./printed-source";
 import { SiteFooter } from "./site-footer";
@@ -21,10 +23,12 @@ export function PageFrame({
 }) {
   return (
     <>
+      <LinkedData path={path} {...(crumbs ? { crumbs } : {})} />
       <SiteHeader path={path} />
       <main id="main" tabIndex={-1} className={`mx-auto w-full ${wide ? "print-wide max-w-7xl" : "max-w-5xl"} px-4 pb-16 outline-none`}>
         {crumbs && <Breadcrumbs crumbs={crumbs} />}
         {children}
+        <DataFormats path={path} />
         <PrintedSource path={path} />
       </main>
       <SiteFooter />

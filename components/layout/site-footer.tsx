@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 
-const MORE = ["people", "places", "timeline", "sources", "coverage", "about"] as const;
+const MORE = ["chart", "members", "people", "places", "timeline", "statistics", "coverage", "sources", "help", "about"] as const;
 
 export function SiteFooter() {
   const locale = useLocale();
@@ -15,7 +15,7 @@ export function SiteFooter() {
         <ul className="no-print flex flex-wrap gap-x-5 gap-y-2">
           {MORE.map((page) => (
             <li key={page}>
-              <a href={`/${locale}/${page}`} className="inline-block py-1">
+              <a href={`/${locale}/${page === "chart" ? "organizations/chart" : page}`} className="inline-block py-1">
                 {nav(page)}
               </a>
             </li>

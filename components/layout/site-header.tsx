@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { PaletteLink } from "@/components/palette/palette-link";
 import { LanguageSwitch } from "./language-switch";
 import { SearchBox } from "./search-box";
 
@@ -18,7 +19,10 @@ export function SiteHeader({ path }: { path: string }) {
           <a href={`/${locale}`} className="text-lg leading-tight font-semibold text-accent-strong no-underline">
             {t("name")}
           </a>
-          <LanguageSwitch path={path} />
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <PaletteLink />
+            <LanguageSwitch path={path} />
+          </div>
         </div>
         <div className="no-print flex flex-wrap items-end justify-between gap-x-6">
           <nav aria-label={t("sections")} className="order-2 -mx-1 w-full overflow-x-auto lg:order-1 lg:w-auto">

@@ -17,11 +17,20 @@ type Props = { all: OrganizationLine[]; shown: OrganizationLine[]; params: Param
 export function OrganizationsPage({ all, shown, params, ignored }: Props) {
   const locale = useLocale();
   const t = useTranslations("Organization");
+  const nav = useTranslations("Nav");
   const text = useTranslations("Text");
   return (
     <PageFrame path={`/organizations${toQuery(params)}`} crumbs={[{ label: t("listTitle") }]}>
       <PageTitle>{t("listTitle")}</PageTitle>
       <p className="mt-3">{t("listLead")}</p>
+      <ul className="no-print mt-3 flex flex-wrap gap-x-6 gap-y-1">
+        <li>
+          <a href={`/${locale}/organizations/chart`}>{nav("chart")}</a>
+        </li>
+        <li>
+          <a href={`/${locale}/members`}>{nav("members")}</a>
+        </li>
+      </ul>
       <Ignored names={ignored} note={text("ignored", { names: ignored.join(", ") })} />
       <Filter all={all} params={params} />
       <p role="status" className="mt-4 text-sm text-muted">

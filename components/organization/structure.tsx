@@ -5,9 +5,11 @@ import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import type { References } from "@/lib/evidence/present";
 import { byRelation, type OrganizationView, type Related } from "@/lib/organization/present";
+import { Neighbourhood } from "./chart/neighbourhood";
 
 /** A body's parents, each with its relation, and the bodies below it, grouped by theirs. */
-export function Structure({ organization: { parents, children }, references }: { organization: OrganizationView; references: References }) {
+export function Structure({ organization, references }: { organization: OrganizationView; references: References }) {
+  const { parents, children } = organization;
   const t = useTranslations("Organization");
   if (parents.length + children.length === 0) return null;
   const above = byRelation(parents).map(({ relation, links }) => ({
@@ -22,6 +24,7 @@ export function Structure({ organization: { parents, children }, references }: {
   }));
   return (
     <Section id="structure" title={t("place")}>
+      <Neighbourhood organization={organization} />
       <Facts facts={[...above, ...below]} />
     </Section>
   );

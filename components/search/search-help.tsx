@@ -6,18 +6,18 @@ const BROWSE = ["organizations", "states", "sessions", "resolutions", "tasks", "
 const TIPS = ["tipWords", "tipNumber", "tipQuotes", "tipLanguage"] as const;
 const EXAMPLES = ["example1", "example2", "example3", "example4"] as const;
 
-/** What can be asked, with examples: shown before the first question and after one without an answer. */
-export function SearchHelp({ examples = false }: { examples?: boolean }) {
+/** What can be asked, with examples: shown before the first question. */
+export function SearchHelp() {
   const t = useTranslations("Search");
   return (
     <>
-      <Section id="help" title={t(examples ? "helpTitle" : "tipsTitle")}>
+      <Section id="help" title={t("helpTitle")}>
         <ul className="list-disc space-y-1 ps-6 marker:text-muted">
           {TIPS.map((tip) => (
             <li key={tip}>{t.rich(tip, { sign: (words) => <bdi className="font-semibold">{words}</bdi> })}</li>
           ))}
         </ul>
-        {examples && <Examples />}
+        <Examples />
       </Section>
       <Browse />
     </>
@@ -39,7 +39,8 @@ function Examples() {
   );
 }
 
-function Browse() {
+/** The lists of the house. */
+export function Browse() {
   const locale = useLocale();
   const t = useTranslations("Search");
   const nav = useTranslations("Nav");

@@ -2,18 +2,8 @@ import { useTranslations } from "next-intl";
 import { DateText } from "@/components/text/date";
 import { EntityLink } from "@/components/text/entity-link";
 import { Section } from "@/components/ui/section";
-import type { RecordedVote, VoteGroup, VoteOption, Voter } from "@/lib/vote/present";
-
-/**
- * Neutral colours, none of them that of yes or no; they differ in lightness as well, so that they are told apart without seeing colours.
- * The words and counts stand beside each.
- */
-const FILL: Record<VoteOption, string> = {
-  IN_FAVOUR: "fill-vote-1",
-  AGAINST: "fill-vote-2",
-  ABSTAINING: "fill-vote-3",
-  ABSENT: "fill-vote-4",
-};
+import type { RecordedVote, VoteGroup, Voter } from "@/lib/vote/present";
+import { Letter, VoteBar } from "./vote-bar";
 
 /** The recorded votes on a text: counts, and lists by State. */
 export function RecordedVotes({ votes }: { votes: RecordedVote[] }) {
@@ -40,7 +30,7 @@ function OneVote({ vote: { date, meeting, groups, total } }: { vote: RecordedVot
           {meeting !== null && <bdi dir="ltr">{meeting}</bdi>}
         </p>
       )}
-      <Bar groups={groups} total={total} />
+      <VoteBar groups={groups} total={total} />
       <div className="mt-3 space-y-3">
         {groups.map((group) => (
           <Group key={group.option} group={group} />
@@ -50,32 +40,12 @@ function OneVote({ vote: { date, meeting, groups, total } }: { vote: RecordedVot
   );
 }
 
-/** One line in proportion: a picture of the counts below, and no more than they say. */
-function Bar({ groups, total }: { groups: VoteGroup[]; total: number }) {
-  if (total === 0) return null;
-  const starts = groups.map((_, i) => groups.slice(0, i).reduce((sum, { count }) => sum + count, 0));
-  return (
-    <svg
-      aria-hidden
-      viewBox={`0 0 ${total} 10`}
-      preserveAspectRatio="none"
-      className="h-4 w-full rounded border border-muted rtl:-scale-x-100"
-    >
-      {groups.map(({ option, count }, i) => (
-        <rect key={option} x={starts[i]} width={count} height={10} className={FILL[option]} />
-      ))}
-    </svg>
-  );
-}
-
+/** One way to vote: its count, and, folded, a grid of those who voted so. */
 function Group({ group: { option, count, voters, inOic, differs } }: { group: VoteGroup }) {
   const t = useTranslations("Vote");
   const head = (
     <>
-      <svg aria-hidden viewBox="0 0 10 10" className="me-2 inline-block size-3.5 border border-muted align-baseline">
-        <rect width={10} height={10} className={FILL[option]} />
-      </svg>
-      <span className="font-semibold">{t("option", { option })}</span> {count}
+      <Letter option={option} /> <span className="font-semibold">{t("option", { option })}</span> {count}
       {inOic > 0 && <span className="text-sm text-muted"> · {t("inOic", { count: inOic })}</span>}
     </>
   );
@@ -89,10 +59,13 @@ function Group({ group: { option, count, voters, inOic, differs } }: { group: Vo
     <details>
       <summary className="py-0.5">{head}</summary>
       {differs && <p className="mt-1 text-sm text-muted">{t("differs", { count: voters.length })}</p>}
-      <ul className="mt-2 gap-x-6 text-sm sm:columns-2 lg:columns-3">
+      <ul className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(12rem,100%),1fr))] gap-x-4 gap-y-1.5 text-sm">
         {voters.map((voter) => (
-          <li key={voter.words} className="break-inside-avoid py-0.5">
-            <Name voter={voter} />
+          <li key={voter.words} className="flex break-inside-avoid items-start gap-x-2">
+            <Letter option={option} />
+            <span className="min-w-0">
+              <Name voter={voter} />
+            </span>
           </li>
         ))}
       </ul>

@@ -14,7 +14,12 @@ const COMMANDS = {
   test: "run every check",
   seed: "bring content/ into the database",
   content: "check content/",
+  export: "write the whole collection as JSON Lines, CSV and Akoma Ntoso",
+  search: "search from the command line",
+  "search-report": "what readers searched for without an answer",
+  "bench-search": "measure the search: quality and speed",
   import: "bring documents into the database",
+  screenshots: "a picture of every page",
 };
 
 /** One sentence when this Node cannot run the house. */

@@ -12,13 +12,14 @@ import { Refusal } from "./refusal";
 import { shutDown } from "./shutdown";
 import { quietly } from "./step";
 
-const HELP = `npm run import -- akn PATH… [--dry-run] [--json] [--jobs N]
+const HELP = `npm run import -- akn PATH… [--dry-run] [--rebuild] [--json] [--jobs N]
 
 Brings General Assembly resolutions in Akoma Ntoso 3.0 into the database: files, folders, .zip, .tar, .tar.gz, .tar.xz. One file is one
 resolution in Arabic, English or French; its languages are put side by side, paragraph by paragraph, and checked. Doing it again
 changes nothing; a file that changed replaces its own text alone; running instances show it at once.
 
   --dry-run   reads and checks everything, writes nothing
+  --rebuild   makes the rows of every work anew out of the files that were kept; then no PATH is needed
   --json      the report as JSON on standard output, everything else on standard error
   --jobs N    how many threads read and write; as many as there are processors, at most 4, when not given
   --help      this text
@@ -27,14 +28,13 @@ Exit 0 when every file was taken in, 1 when any was rejected; the others are in 
 
 export async function run(args: string[]): Promise<void> {
   if (printHelp(HELP, args)) return;
-  const { paths, dryRun, json, jobs } = readArguments(args);
+  const { json, ...options } = readArguments(args);
   if (json) quietly();
   const env = parseEnv(process.env);
-  const content = await checkContent(env.DATA_DIR);
   const databaseUrl = await openDatabase(env);
-  await prepareDatabase(databaseUrl, content);
+  if (!options.dryRun) await prepareDatabase(databaseUrl, await checkContent(env.DATA_DIR));
   const progress = showProgress();
-  const report = await importDocuments({ databaseUrl, paths, jobs, dryRun, onProgress: progress.show });
+  const report = await importDocuments({ databaseUrl, ...options, onProgress: progress.show });
   progress.end();
   if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else for (const line of reportLines(report)) console.log(line);
@@ -45,15 +45,17 @@ export async function run(args: string[]): Promise<void> {
 
 function readArguments(args: string[]) {
   const { values, positionals } = parse(args);
-  if (positionals.length === 0) throw new Refusal(`Which files? Give files, folders, .zip or .tar.xz archives.\n\n${HELP}`);
+  if (positionals.length === 0 && !values.rebuild)
+    throw new Refusal(`Which files? Give files, folders, .zip or .tar.xz archives.\n\n${HELP}`);
   const jobs = values.jobs === undefined ? Math.min(4, os.availableParallelism()) : Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 32) throw new Refusal("--jobs takes a number from 1 to 32.");
-  return { paths: positionals, dryRun: values["dry-run"], json: values.json, jobs };
+  return { paths: positionals, dryRun: values["dry-run"], rebuild: values.rebuild, json: values.json, jobs };
 }
 
 function parse(args: string[]) {
   const options = {
     "dry-run": { type: "boolean", default: false },
+    rebuild: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     jobs: { type: "string" },
   } as const;

@@ -18,7 +18,7 @@ const PATHS = {
   // Terms of a thesaurus come with imported texts; the editors' subjects have tasks as well.
   TOPIC: (id: string) => (/^(?:unbis|sdg|eurovoc)-/.test(id) ? `/resolutions?topic=${id}` : `/tasks?topic=${id}`),
   STATISTIC: (id: string) => `/about#${id}`,
-  NOTE: (id: string) => `/about/notes#${id}`,
+  NOTE: (id: string) => `/about/notes/${id.charAt(0)}#${id}`,
 } as const;
 
 /** Where a quotation is seen in its document. */

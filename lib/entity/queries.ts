@@ -1,6 +1,7 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
+import { placeSelect, type PlaceRow } from "./place";
 import {
   entityLabel,
   evidenceSelect,
@@ -18,8 +19,11 @@ import {
 export type Aspects = { names: NameRow[]; texts: TextRow[]; evidence: EvidenceRow[]; notes: NoteTargetRow[] };
 
 /** Six queries for any number of records; `ids` are joined with commas, because a cached query takes plain values. */
-export const getAspects = cached("entity.getAspects", async (ids: string): Promise<Aspects> => {
-  const entityId = { in: ids.split(",") };
+export const getAspects = cached("entity.getAspects", (ids: string): Promise<Aspects> => readAspects(ids.split(",")));
+
+/** The same, not kept: for lists of which there are too many to keep. */
+export async function readAspects(ids: string[]): Promise<Aspects> {
+  const entityId = { in: ids };
   const [names, texts, evidence, notes] = await Promise.all([
     db.name.findMany({ where: { entityId }, select: nameSelect, orderBy: [{ order: "asc" }, { id: "asc" }] }),
     db.text.findMany({ where: { entityId, field: { not: "keywords" } }, select: textSelect, orderBy: [{ part: "asc" }, { order: "asc" }] }),
@@ -34,7 +38,7 @@ export const getAspects = cached("entity.getAspects", async (ids: string): Promi
   ]);
   const noteNames = await db.name.findMany({ where: { entityId: { in: noteIds } }, select: nameSelect, orderBy: { order: "asc" } });
   return { names: [...names, ...noteNames], texts: [...texts, ...noteTexts], evidence: [...evidence, ...noteEvidence], notes };
-});
+}
 
 /** The evidence alone of a set of records, joined with commas: for facts that other records state of the one shown. */
 export const getEvidence = cached("entity.getEvidence", async (ids: string): Promise<EvidenceRow[]> =>
@@ -57,4 +61,9 @@ export const countEvidence = cached("entity.countEvidence", async (): Promise<nu
 /** The records of some ids, joined with commas, as links; an id that names none is left out. */
 export const getLabels = cached("entity.getLabels", async (ids: string): Promise<EntityLabelRow[]> =>
   db.entity.findMany({ where: { id: { in: ids.split(",") } }, select: entityLabel }),
+);
+
+/** A record's noun, and where it is read when it has no page of its own; or null. */
+export const getPlaceOf = cached("entity.getPlaceOf", async (id: string): Promise<PlaceRow | null> =>
+  db.entity.findUnique({ where: { id }, select: placeSelect }),
 );

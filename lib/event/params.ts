@@ -12,4 +12,16 @@ const organOf = (organs: string[]) =>
 export const sessionParams = (organs: string[]) => z.object({ organ: organOf(organs) });
 
 /** The filters of the timeline. */
-export const timelineParams = (organs: string[]) => z.object({ kind: z.enum(KINDS).optional(), organ: organOf(organs) });
+export const timelineParams = (organs: string[]) =>
+  z.object({
+    kind: z.enum(KINDS).optional(),
+    organ: organOf(organs),
+    decade: z
+      .string()
+      .regex(/^(19[6-9]|20\d)0$/)
+      .optional(),
+    year: z
+      .string()
+      .regex(/^(19[6-9]|20\d)\d$/)
+      .optional(),
+  });

@@ -1,6 +1,8 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
+import { afterDate, named, withId, type Page, type Rows } from "@/lib/entity/page";
+import type { Prisma } from "@/prisma/client/client";
 import { eventListSelect, eventSelect, sessionSelect, type EventListRow, type EventRow, type SessionRow } from "./select";
 
 /** One session, meeting or happening, or null. */
@@ -65,3 +67,37 @@ export const getEventsAskedForBy = cached(
 export const getEventsWith = cached("event.getEventsWith", async (entityId: string): Promise<EventListRow[]> =>
   db.event.findMany({ where: { participants: { some: { entityId } } }, select: eventListSelect, orderBy: [...BY_DATE] }),
 );
+
+export type EventFilter = {
+  id?: string | undefined;
+  q?: string | undefined;
+  kind?: string | undefined;
+  organ?: string | undefined;
+  status?: string | undefined;
+  from?: string | undefined;
+  until?: string | undefined;
+};
+
+/** Sessions, meetings and happenings, newest first, page by page. */
+export async function listEvents({ id, q, kind, organ, status, from, until }: EventFilter, page: Page): Promise<Rows<EventRow>> {
+  const where: Prisma.EventWhereInput = {
+    ...withId(id),
+    entity: named(q),
+    ...(kind === undefined ? {} : { classification: kind }),
+    ...(organ === undefined ? {} : { organId: organ }),
+    ...(status === undefined ? {} : { status }),
+    ...(from === undefined && until === undefined
+      ? {}
+      : { dateStart: { ...(from === undefined ? {} : { gte: from }), ...(until === undefined ? {} : { lte: until }) } }),
+  };
+  const [rows, total] = await Promise.all([
+    db.event.findMany({
+      where: { AND: [where, afterDate(page)] },
+      select: eventSelect,
+      orderBy: [{ dateStart: { sort: "desc", nulls: "last" } }, { id: "asc" }],
+      take: page.limit,
+    }),
+    db.event.count({ where }),
+  ]);
+  return { rows, total };
+}

@@ -23,9 +23,14 @@ export function toReview({ rows, targets }: Notes, locale: Locale): ReviewNote[]
   });
 }
 
-/** The sections of the review: the letter with which a note's id begins. */
+/** The section of the review that a note stands in: the letter with which its id begins. */
+export function sectionOf({ id }: { id: string }): string {
+  return id.charAt(0);
+}
+
+/** The notes under the sections of the review. */
 export function bySection(notes: ReviewNote[]): { section: string; notes: ReviewNote[] }[] {
-  return group(notes, ({ id }) => id.charAt(0)).map(([section, own]) => ({ section, notes: own }));
+  return group(notes, sectionOf).map(([section, own]) => ({ section, notes: own }));
 }
 
 /** The notes by what they say: a conflict, a slip, an inference. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
+import { afterId, named, withId, type Page, type Rows } from "@/lib/entity/page";
 import { organizationListSelect, organizationSelect, type OrganizationListRow, type OrganizationRow } from "./select";
 
 /** One body with its place in the tree, or null. */
@@ -12,3 +13,20 @@ export const getOrganization = cached("organization.getOrganization", async (id:
 export const getOrganizations = cached("organization.getOrganizations", async (): Promise<OrganizationListRow[]> =>
   db.organization.findMany({ select: organizationListSelect, orderBy: [{ order: "asc" }, { id: "asc" }] }),
 );
+
+export type OrganizationFilter = { id?: string | undefined; q?: string | undefined; kind?: string | undefined };
+
+/** Bodies by id, page by page. */
+export async function listOrganizations({ id, q, kind }: OrganizationFilter, page: Page): Promise<Rows<OrganizationRow>> {
+  const where = { ...withId(id), entity: named(q), ...(kind === undefined ? {} : { classification: kind }) };
+  const [rows, total] = await Promise.all([
+    db.organization.findMany({
+      where: { AND: [where, afterId(page)] },
+      select: organizationSelect,
+      orderBy: { id: "asc" },
+      take: page.limit,
+    }),
+    db.organization.count({ where }),
+  ]);
+  return { rows, total };
+}

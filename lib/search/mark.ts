@@ -1,28 +1,60 @@
-import { splitSigns } from "@/lib/i18n/signs";
-import { fold, TOKEN, tokens } from "./fold";
+import type { Locale } from "@/lib/i18n/locales";
+import { fold, TOKEN } from "./fold";
 
 /** A piece of a text, and whether it is one of the words looked for. */
 export type Segment = { text: string; hit: boolean };
 
-/**
- * Cuts a text into pieces, the words whose folded form is among `words` apart: vowel marks and accents do not hide them.
- * A number like 42/40-P is one piece, for its parts would change places in Arabic.
- */
-export function markWords(text: string, words: ReadonlySet<string>): Segment[] {
-  return splitSigns(text).flatMap(({ text: piece, sign }) =>
-    sign ? [{ text: piece, hit: tokens(piece).some((token) => words.has(token)) }] : markPlain(piece, words),
-  );
+/** Beginnings that kb_english and kb_french join with the next word: the two are one word of the index. */
+const JOINED: Record<Locale, { first: ReadonlySet<string>; pairs: RegExp; rest: RegExp } | null> = {
+  ar: null,
+  en: {
+    first: new Set("co re anti non multi inter sub pre micro macro socio geo cyber trans intra semi".split(" ")),
+    pairs: /^(?:counter|cease|peace|follow|world|land) (?:terror|fire|keep|build|mak|ups?$|wide|mine)/,
+    rest: /^[a-z]{2}/,
+  },
+  fr: {
+    first: new Set("co re anti non multi inter sub pre micro macro socio geo cyber trans intra semi extra".split(" ")),
+    pairs: /^contre terror/,
+    rest: /^[a-z]{3}/,
+  },
+};
+
+type Word = { start: number; end: number };
+
+/** The words of a text by their places in the index of its language, from 1, with where they stand. */
+export function wordsByPlace(text: string, language: Locale): Word[] {
+  const { text: folded, origin } = fold(text);
+  const found = [...folded.matchAll(TOKEN)];
+  const words: Word[] = [];
+  const rule = JOINED[language];
+  for (let i = 0; i < found.length; i++) {
+    const [word, next] = [found[i], found[i + 1]];
+    if (!word) continue;
+    const joins = rule && next && isOneSign(folded.slice(word.index + word[0].length, next.index)) && together(rule, word[0], next[0]);
+    const last = joins ? (found[++i] ?? word) : word;
+    const end = last.index + last[0].length;
+    words.push({ start: origin[word.index] ?? 0, end: end < origin.length ? (origin[end] ?? text.length) : text.length });
+  }
+  return words;
 }
 
-function markPlain(text: string, words: ReadonlySet<string>): Segment[] {
-  const { text: folded, origin } = fold(text);
+/** One space, or signs without one: kb_fold makes one space of them. */
+function isOneSign(gap: string): boolean {
+  return gap === " " || /^[^ ]+$/.test(gap);
+}
+
+function together(rule: NonNullable<(typeof JOINED)[Locale]>, word: string, next: string): boolean {
+  return (rule.first.has(word) && rule.rest.test(next)) || rule.pairs.test(`${word} ${next}`);
+}
+
+/** Cuts a text into pieces, the words at these places of the index apart. */
+export function markPlaces(text: string, places: readonly number[], language: Locale): Segment[] {
+  if (places.length === 0) return [{ text, hit: false }];
+  const wanted = new Set(places);
   const segments: Segment[] = [];
   let done = 0;
-  for (const match of folded.matchAll(TOKEN)) {
-    if (!words.has(match[0])) continue;
-    const start = origin[match.index] ?? 0;
-    // Up to the next letter that the folding kept: the vowel marks behind a word are part of it.
-    const end = origin[match.index + match[0].length] ?? text.length;
+  for (const [i, { start, end }] of wordsByPlace(text, language).entries()) {
+    if (!wanted.has(i + 1)) continue;
     if (start > done) segments.push({ text: text.slice(done, start), hit: false });
     segments.push({ text: text.slice(start, end), hit: true });
     done = end;
@@ -36,6 +68,19 @@ export function countHits(segments: Segment[]): number {
   return segments.filter(({ hit }) => hit).length;
 }
 
+/** The stretch from the first to the last marked word that stand close together: what a browser can be asked to mark on the page. */
+export function markedStretch(segments: Segment[], longest = 90): string | null {
+  const first = segments.findIndex(({ hit }) => hit);
+  if (first === -1) return null;
+  let stretch = "";
+  let marked = "";
+  for (const { text, hit } of segments.slice(first)) {
+    stretch += text;
+    if (stretch.length > longest) break;
+    if (hit) marked = stretch;
+  }
+  return marked || (segments[first]?.text ?? null);
+}
 /** The stretch with the most marks, about `length` letters long, cut between words; a text not much longer stays whole. */
 export function excerpt(segments: Segment[], length: number): Segment[] {
   const text = segments.map((segment) => segment.text).join("");

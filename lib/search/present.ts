@@ -1,10 +1,10 @@
 import { entityHref } from "@/lib/entity/href";
-import { toLink, type Link, type TextStatus } from "@/lib/entity/present";
+import { sayLabel, toLink, type Link, type TextStatus } from "@/lib/entity/present";
 import type { Locale } from "@/lib/i18n/locales";
-import { foldText, tokens } from "./fold";
-import { GROUPS, type Group } from "./groups";
-import { countHits, excerpt, markWords, type Segment } from "./mark";
-import type { HitRow, WorkRow } from "./queries";
+import type { Answer, Rescue } from "./answer";
+import { FACETS, type Facet } from "./facets";
+import { countHits, excerpt, markedStretch, markPlaces, type Segment } from "./mark";
+import { toAddress, type SearchParams } from "./params";
 
 /** Words of a text around those looked for; `status` says what the text is. */
 export type Excerpt = { segments: Segment[]; language: Locale; status: TextStatus };
@@ -12,81 +12,157 @@ export type Excerpt = { segments: Segment[]; language: Locale; status: TextStatu
 export type Hit = {
   key: string;
   link: Link;
+  symbol: string | null;
+  date: string;
   /** The record's name in the reader's language, the words marked. */
   title: Segment[];
   href: string;
-  /** Address of a paragraph, e.g. `op-7`. */
-  anchor: string | null;
+  /** Address of the best paragraph, e.g. `op-7`. */
+  paragraph: string | null;
   excerpt: Excerpt | null;
   /** The body that has the task or the post. */
   body: Link | null;
+  /** Counts that this result was chosen, where the browser tells. */
+  ping: string;
 };
 
-export type HitGroup = { group: Group; count: number; hits: Hit[] };
+/** Kinds of records in the order in which they are shown: names before texts. */
+export const GROUPS = ["ORGANIZATION", "STATE", "EVENT", "TASK", "TOPIC", "POST", "PERSON", "PLACE", "WORK"] as const;
+export type Group = (typeof GROUPS)[number];
+
+export type HitGroup = { group: Group; count: number; hits: Hit[]; /** Where the others of the group are. */ all: string | null };
+
+export type FacetValue = { value: string; label: string | null; count: number; chosen: boolean; address: string };
+export type FacetView = { facet: Facet; values: FacetValue[] };
+export type Chip = { facet: Facet; value: string; label: string | null; address: string };
+
+export type SearchView = {
+  answer: Answer;
+  groups: HitGroup[];
+  facets: FacetView[];
+  chips: Chip[];
+  next: string | null;
+  /** The same search without the other languages, or with them again. */
+  withoutTranslation: string;
+  rescue: { offer: Rescue; address: string }[];
+  didYouMean: string | null;
+};
 
 /** Letters of an excerpt. */
 const EXCERPT = 260;
+/** Values of a facet that are shown. */
+const MOST_VALUES = 12;
 
-/** The answers group by group, in the order of {@link GROUPS}; the works already found by their number are not named twice. */
-export function toGroups(rows: HitRow[], locale: Locale, numbers: WorkRow[] = []): HitGroup[] {
-  const named = (row: HitRow) => row.anchor === null && numbers.some(({ id }) => id === row.entityId);
-  return GROUPS.flatMap((group) => {
-    const own = rows.filter((row) => row.group === group);
-    const rest = own.filter((row) => !named(row));
-    return own[0] && rest.length > 0
-      ? [{ group, count: own[0].count - own.length + rest.length, hits: rest.map((row) => toHit(row, locale)) }]
-      : [];
-  });
-}
-
-function toHit(row: HitRow, locale: Locale): Hit {
-  const { entityId, noun, labels, anchor } = row;
-  const link = toLink({ id: entityId, noun, labels }, locale);
-  const words = markedWords(row.headline);
-  const title = anchor === null ? markWords(link.label.text, words) : [{ text: link.label.text, hit: false }];
-  const href = entityHref(locale, link) + (anchor === null ? "" : `#${anchor}`);
+/** Everything of a page of results, ready to be shown. `names` are the labels of records that facets name. */
+export function toView(answer: Answer, params: SearchParams, names: Map<string, unknown>, locale: Locale): SearchView {
+  const hits = answer.hits.map((hit) => ({ noun: hit.noun, hit: toHit(hit, answer, locale) }));
+  const label = (facet: Facet, value: string) => {
+    const labels = names.get(value);
+    return labels === undefined || !NAMED.has(facet) ? null : sayLabel(labels, locale).text;
+  };
   return {
-    key: `${entityId}#${anchor ?? ""}`,
-    link,
-    title,
-    href,
-    anchor,
-    excerpt: toExcerpt(row, words, title),
-    body: row.body && toLink(row.body, locale),
+    answer,
+    groups: GROUPS.flatMap((group): HitGroup[] => {
+      const own = hits.filter(({ noun }) => noun === group).map(({ hit }) => hit);
+      if (own.length === 0) return [];
+      const count = countOf(group, answer);
+      const all =
+        group !== "WORK" && count > own.length ? toAddress({ ...params, facets: { ...params.facets, type: [group.toLowerCase()] } }) : null;
+      return [{ group, count, hits: own, all }];
+    }),
+    facets: FACETS.flatMap((facet): FacetView[] => {
+      const chosen = params.facets[facet] ?? [];
+      const values = answer.facets[facet];
+      const shown = [
+        ...values.filter(({ value }) => chosen.includes(value)),
+        ...values.filter(({ value }) => !chosen.includes(value)),
+      ].slice(0, MOST_VALUES);
+      if (shown.length < 2 && chosen.length === 0) return [];
+      return [
+        {
+          facet,
+          values: shown.map(({ value, count }) => ({
+            value,
+            count,
+            label: label(facet, value),
+            chosen: chosen.includes(value),
+            address: toggled(params, facet, value),
+          })),
+        },
+      ];
+    }),
+    chips: FACETS.flatMap((facet) =>
+      (params.facets[facet] ?? []).map((value) => ({ facet, value, label: label(facet, value), address: toggled(params, facet, value) })),
+    ),
+    next: answer.next && toAddress(params, answer.next),
+    withoutTranslation: toAddress({ ...params, translate: !params.translate }),
+    rescue: answer.rescue.flatMap((offer) => {
+      const address = rescueAddress(offer, params);
+      return address === null ? [] : [{ offer, address }];
+    }),
+    didYouMean: answer.didYouMean && toAddress({ ...params, q: answer.didYouMean }),
   };
 }
 
-/** The words that the database found, out of its headline. */
-export function markedWords(headline: string): Set<string> {
-  const marked = [...headline.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, words = ""]) => words);
-  return new Set(marked.flatMap(tokens));
+/** Facets whose values are records. */
+export const NAMED: ReadonlySet<Facet> = new Set(["organ", "session", "topic", "state", "verb"]);
+
+/** The address with a value of a facet chosen, or given up. */
+function toggled(params: SearchParams, facet: Facet, value: string): string {
+  const before = params.facets[facet] ?? [];
+  const values = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
+  const others = Object.fromEntries(Object.entries(params.facets).filter(([name]) => name !== facet));
+  return toAddress({ ...params, facets: values.length > 0 ? { ...others, [facet]: values } : others });
 }
 
-/** The text with most of the words; none where the title has as many of them. */
-function toExcerpt({ lines, language }: HitRow, words: Set<string>, title: Segment[]): Excerpt | null {
-  const marked = lines.map(({ text, status }) => ({ status, segments: markWords(text, words) }));
-  const best = marked.toSorted((one, other) => different(other.segments) - different(one.segments))[0];
-  if (!best || different(best.segments) <= different(title)) return null;
-  return { segments: excerpt(best.segments, EXCERPT), language, status: best.status };
+function rescueAddress(offer: Rescue, params: SearchParams): string | null {
+  if (offer.kind === "filter") {
+    const { [offer.facet as Facet]: dropped, ...others } = params.facets;
+    const q = params.q
+      .replace(new RegExp(`(?<!\\S)${offer.facet}:(?:"[^"]*"?|\\S+)`, "giu"), " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    return dropped || q !== params.q ? toAddress({ ...params, q, facets: others }) : null;
+  }
+  return offer.kind === "language" ? null : toAddress({ ...params, q: offer.q });
 }
 
-function different(segments: Segment[]): number {
-  return countHits(segments) === 0 ? 0 : new Set(segments.filter(({ hit }) => hit).map(({ text }) => foldText(text))).size;
+/** How many results of a kind there are: works are what is left. */
+function countOf(group: Group, { facets, total }: Answer): number {
+  const others = facets.type.filter(({ value }) => GROUPS.some((one) => one !== "WORK" && one.toLowerCase() === value));
+  if (group !== "WORK") return others.find(({ value }) => value === group.toLowerCase())?.count ?? 0;
+  return total - others.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** A work found by its number. */
-export type NumberHit = { link: Link; numbers: string[] };
-
-export function toNumberHit({ numbers, ...entity }: WorkRow, locale: Locale): NumberHit {
-  return { link: toLink(entity, locale), numbers: [...new Set(numbers)] };
+function toHit(detail: Answer["hits"][number], answer: Answer, locale: Locale): Hit {
+  const { entityId, noun, labels, symbol, date, titlePlaces, paragraph, lines } = detail;
+  const link = toLink({ id: entityId, noun, labels }, locale);
+  const title = link.label.language === locale ? markPlaces(link.label.text, titlePlaces, locale) : [{ text: link.label.text, hit: false }];
+  const text = paragraph ? { ...paragraph } : bestLine(lines, title, answer.language);
+  const segments = text && markPlaces(text.text, text.places, text.language);
+  const base = entityHref(locale, link);
+  return {
+    key: entityId,
+    link,
+    symbol,
+    date: date.slice(0, 10),
+    title,
+    href: paragraph && segments ? `${base}#${paragraph.address}${fragment(segments)}` : base,
+    paragraph: paragraph?.address ?? null,
+    excerpt: text && segments && { segments: excerpt(segments, EXCERPT), language: text.language, status: text.status as TextStatus },
+    body: detail.body && toLink(detail.body, locale),
+    ping: `/api/search/chosen?${new URLSearchParams({ q: answer.query.typed, lang: locale, id: entityId }).toString()}`,
+  };
 }
 
-/** A choice of the session filter. */
-export type SessionOption = { value: string; label: string };
+/** The line with more of the words than the name. */
+function bestLine(lines: Answer["hits"][number]["lines"], title: Segment[], language: Locale) {
+  const best = lines.toSorted((one, other) => other.places.length - one.places.length)[0];
+  return best && best.places.length > countHits(title) ? { ...best, language } : null;
+}
 
-export function toSessionOptions(
-  rows: { id: string; entity: { id: string; noun: string; labels: unknown } }[],
-  locale: Locale,
-): SessionOption[] {
-  return rows.map(({ id, entity }) => ({ value: id, label: toLink(entity, locale).label.text }));
+/** Asks the browser to mark the words in the paragraph (URL Fragment Text Directives): without a script, on a page that stays cached. */
+function fragment(segments: Segment[]): string {
+  const stretch = markedStretch(segments);
+  return stretch === null ? "" : `:~:text=${encodeURIComponent(stretch).replaceAll("-", "%2D")}`;
 }

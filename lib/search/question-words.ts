@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { foldText } from "./fold";
+import { foldText, tokens } from "./fold";
 
 /**
  * Words that only ask: they name nothing that could be found. The dictionaries of PostgreSQL know the articles and prepositions of
@@ -38,4 +38,29 @@ export const WHICH: ReadonlySet<string> = words("which what quel quelle quels qu
 /** Folded, as the words of a question are. */
 function words(...lines: string[]): ReadonlySet<string> {
   return new Set(lines.join(" ").split(" ").map(foldText));
+}
+
+/** Words with which a question begins. */
+const ASKING: ReadonlySet<string> = words(
+  "who whom whose which what where when how",
+  "qui quel quelle quels quelles où quand comment",
+  "من ما ماذا أي أية أين متى كيف هل",
+);
+
+/** True for what is asked in a sentence: its first words then only ask. */
+export function isQuestion(text: string): boolean {
+  return /[?؟]\s*$/.test(text) || ASKING.has(tokens(text)[0] ?? "");
+}
+
+/** The words of a question that name something; all of its words where every one only asks. */
+export function namingWords(text: string): string {
+  const all = [...text.matchAll(/[\p{L}\p{M}\p{N}/.-]+/gu)].map(([word]) => word);
+  const folded = all.map(foldText);
+  const lists = /\p{Script=Arabic}/u.test(text) ? [QUESTION_WORDS.ar] : [QUESTION_WORDS.en, QUESTION_WORDS.fr, ARTICLES];
+  const named = all.filter((_, i) => !lists.some((list) => list.has(folded[i] ?? "")) && !asksForBody(folded, i));
+  return (named.length > 0 ? named : all).join(" ");
+}
+
+function asksForBody(words: string[], i: number): boolean {
+  return WHICH.has(words[i - 1] ?? "") && ASKED_BODIES.has(words[i] ?? "");
 }

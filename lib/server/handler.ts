@@ -1,10 +1,12 @@
-import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
+import { STATUS_CODES, type IncomingMessage, type OutgoingHttpHeaders, type RequestListener, type ServerResponse } from "node:http";
 import { Answer, send, type Wishes, wishesOf } from "./answer";
 import { securePage } from "./csp";
 import { negotiate } from "./encoding";
+import { isData } from "./data-paths";
 import { failurePage } from "./failure-page";
 import { BASE_HEADERS, INERT_POLICY, pagePolicy, SHARED_CACHING } from "./headers";
 import { type Html, intercept } from "./intercept";
+import type { Limiter } from "./limit";
 import type { PageCache } from "./page-cache";
 import { refuseRequest, type RequestRefusal } from "./refuse";
 import { STATIC_PREFIX, type StaticFiles } from "./static-files";
@@ -14,6 +16,8 @@ export type Parts = {
   next: (req: IncomingMessage, res: ServerResponse) => unknown;
   files: StaticFiles;
   pages: PageCache;
+  /** How long this client must wait, or null. */
+  limit: Limiter;
   /** Asked when a page could not be made, to tell the reader why. */
   databaseAnswers: () => Promise<boolean>;
   /** The finished page that says, in the language of an address, that nothing is there; undefined when it cannot be had. */
@@ -36,28 +40,41 @@ export function createHandler(parts: Parts): RequestListener {
   return (req, res) => {
     for (const [name, value] of Object.entries(BASE_HEADERS)) res.setHeader(name, value);
     const refusal = refuseRequest(req);
-    if (refusal) return refuse(res, refusal);
-    const wishes = wishesOf(req);
-    if (pathOf(req).startsWith(STATIC_PREFIX)) return sendFile(res, wishes, parts.files(pathOf(req)));
-    if (isRead(req) && isPage(req)) return void servePage(parts, req, res, wishes);
-    return pass(parts, req, res, wishes);
+    if (refusal) return refuse(req, res, refusal);
+    void parts.limit(req).then((wait) => (wait === null ? serve(parts, req, res) : refuse(req, res, tooMany(wait))));
   };
 }
 
-/** Next would make a whole page to say that a file is missing. */
-function sendFile(res: ServerResponse, wishes: Wishes, file: Answer | undefined): void {
-  if (file) void send(res, wishes, file);
-  else refuse(res, { status: 404, message: "There is no such file." });
+function serve(parts: Parts, req: IncomingMessage, res: ServerResponse): void {
+  const wishes = wishesOf(req);
+  if (pathOf(req).startsWith(STATIC_PREFIX)) return sendFile(req, res, wishes, parts.files(pathOf(req)));
+  if (isRead(req) && isPage(req)) return void servePage(parts, req, res, wishes);
+  return pass(parts, req, res, wishes);
 }
 
-function refuse(res: ServerResponse, { status, message, headers }: RequestRefusal): void {
+function tooMany(seconds: number): RequestRefusal {
+  const message = `You asked more often than is good for all: wait ${seconds} seconds, then go on more slowly.`;
+  return { status: 429, message, headers: { "retry-after": String(seconds) } };
+}
+
+/** Next would make a whole page to say that a file is missing. */
+function sendFile(req: IncomingMessage, res: ServerResponse, wishes: Wishes, file: Answer | undefined): void {
+  if (file) void send(res, wishes, file);
+  else refuse(req, res, { status: 404, message: "There is no such file." });
+}
+
+/** In plain text; a program that asked for data gets problem details (RFC 9457). */
+function refuse(req: IncomingMessage, res: ServerResponse, { status, message, headers }: RequestRefusal): void {
+  const data = isData(pathOf(req));
+  const body = { type: `/en/developers#problem-${status}`, title: STATUS_CODES[status] ?? "", status, detail: message };
   res.writeHead(status, {
     ...headers,
-    "content-type": "text/plain; charset=utf-8",
+    ...(data ? { "access-control-allow-origin": "*", "access-control-expose-headers": "retry-after" } : {}),
+    "content-type": data ? "application/problem+json" : "text/plain; charset=utf-8",
     "cache-control": "no-store",
     "content-security-policy": INERT_POLICY,
   });
-  res.end(`${message}\n`);
+  res.end(data ? `${JSON.stringify(body, null, 2)}\n` : `${message}\n`);
 }
 
 /** Data of a navigation inside the app (`rsc`, `_rsc`), the interface for programs, and what else is no document: Next's alone. */
@@ -127,7 +144,7 @@ function isRead({ method }: IncomingMessage): boolean {
 /** Whether a person's browser asks for a document, as far as one can see. */
 function isPage(req: IncomingMessage): boolean {
   const path = pathOf(req);
-  return !req.headers.rsc && !/[?&]_rsc=/.test(req.url ?? "") && !path.startsWith("/api/") && !path.startsWith("/_next/");
+  return !req.headers.rsc && !/[?&]_rsc=/.test(req.url ?? "") && !path.startsWith("/_next/") && !isData(path);
 }
 
 function pathOf({ url = "" }: IncomingMessage): string {

@@ -3,8 +3,10 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { ownAddress } from "./address";
 import { databaseAnswers } from "./health";
+import { env } from "@/lib/env";
 import { createHandler } from "./handler";
 import { hooks } from "./hooks";
+import { createLimiter } from "./limit";
 import { PageCache } from "./page-cache";
 import { notFoundPage } from "./not-found-page";
 import { staticFiles } from "./static-files";
@@ -29,6 +31,7 @@ export async function serve({ port, host, dir, cacheMegabytes }: ServeOptions): 
     next: app.getRequestHandler(),
     files: staticFiles(path.join(dir, ".next")),
     pages,
+    limit: createLimiter({ perMinute: env.RATE_LIMIT, trustedProxies: env.TRUST_PROXY }),
     databaseAnswers,
     notFoundPage: (url) => notFoundPage(ownAddress((server.address() as AddressInfo).port, host), url),
   });

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
+import { afterId, named, withId, type Page, type Rows } from "@/lib/entity/page";
 import { placeSelect, type PlaceRow } from "@/lib/entity/place";
 import { entityLabel, type EntityLabelRow } from "@/lib/entity/select";
 import { sourceListSelect, sourceSelect, type SourceListRow, type SourceRow } from "./select";
@@ -71,3 +72,21 @@ export const getQuotations = cached("source.getQuotations", async (sourceId: str
   const ids = [...new Set(rows.map(({ entityId }) => entityId))];
   return { rows, entities: await db.entity.findMany({ where: { id: { in: ids } }, select: placeSelect }) };
 });
+
+/** Documents by id, page by page. */
+export async function listSources(
+  { id, q, kind }: { id?: string | undefined; q?: string | undefined; kind?: string | undefined },
+  page: Page,
+): Promise<Rows<SourceListRow>> {
+  const where = { ...withId(id), entity: named(q), ...(kind === undefined ? {} : { kind }) };
+  const [rows, total] = await Promise.all([
+    db.sourceDocument.findMany({
+      where: { AND: [where, afterId(page)] },
+      select: sourceListSelect,
+      orderBy: { id: "asc" },
+      take: page.limit,
+    }),
+    db.sourceDocument.count({ where }),
+  ]);
+  return { rows, total };
+}

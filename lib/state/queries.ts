@@ -1,6 +1,7 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
+import { afterId, named, withId, type Page, type Rows } from "@/lib/entity/page";
 import { stateListSelect, stateSelect, type StateListRow, type StateRow } from "./select";
 
 /** One State with its persons and posts, or null. */
@@ -12,3 +13,13 @@ export const getState = cached("state.getState", async (id: string): Promise<Sta
 export const getStates = cached("state.getStates", async (): Promise<StateListRow[]> =>
   db.state.findMany({ select: stateListSelect, orderBy: { id: "asc" } }),
 );
+
+/** States by id, page by page. */
+export async function listStates({ id, q }: { id?: string | undefined; q?: string | undefined }, page: Page): Promise<Rows<StateListRow>> {
+  const where = { ...withId(id), entity: named(q) };
+  const [rows, total] = await Promise.all([
+    db.state.findMany({ where: { AND: [where, afterId(page)] }, select: stateListSelect, orderBy: { id: "asc" }, take: page.limit }),
+    db.state.count({ where }),
+  ]);
+  return { rows, total };
+}

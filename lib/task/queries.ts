@@ -1,7 +1,18 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
-import { taskEntrySelect, taskSelect, topicSelect, type TaskEntryRow, type TaskRow, type TopicRow } from "./select";
+import { afterId, named, withId, type Page, type Rows } from "@/lib/entity/page";
+import type { Prisma } from "@/prisma/client/client";
+import {
+  taskEntrySelect,
+  taskSelect,
+  topicDataSelect,
+  topicSelect,
+  type TaskEntryRow,
+  type TaskRow,
+  type TopicDataRow,
+  type TopicRow,
+} from "./select";
 
 /** What a body must do, list by list, in printed order. */
 export const getTasksOf = cached("task.getTasksOf", async (organizationId: string): Promise<TaskRow[]> =>
@@ -30,3 +41,49 @@ export const getTasks = cached("task.getTasks", async (): Promise<TaskEntryRow[]
 export const getTopic = cached("task.getTopic", async (id: string): Promise<TopicRow | null> =>
   db.topic.findUnique({ where: { id }, select: topicSelect }),
 );
+
+export type TaskFilter = {
+  id?: string | undefined;
+  q?: string | undefined;
+  body?: string | undefined;
+  kind?: string | undefined;
+  topic?: string | undefined;
+  basis?: string | undefined;
+};
+
+/** Tasks by id, page by page; `body` may also be the unit that carries it. */
+export async function listTasks({ id, q, body, kind, topic, basis }: TaskFilter, page: Page): Promise<Rows<TaskRow>> {
+  const where: Prisma.TaskWhereInput = {
+    ...withId(id),
+    ...withId(id),
+    entity: named(q),
+    ...(body === undefined ? {} : { OR: [{ organizationId: body }, { unitId: body }] }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(topic === undefined ? {} : { topics: { some: { topicId: topic } } }),
+    ...(basis === undefined ? {} : { legalBasisId: basis }),
+  };
+  const [rows, total] = await Promise.all([
+    db.task.findMany({ where: { AND: [where, afterId(page)] }, select: taskSelect, orderBy: { id: "asc" }, take: page.limit }),
+    db.task.count({ where }),
+  ]);
+  return { rows, total };
+}
+
+/** Concepts by id, page by page. */
+export async function listTopics(
+  { id, q, scheme, body }: { id?: string | undefined; q?: string | undefined; scheme?: string | undefined; body?: string | undefined },
+  page: Page,
+): Promise<Rows<TopicDataRow>> {
+  const where: Prisma.TopicWhereInput = {
+    ...withId(id),
+    ...withId(id),
+    entity: named(q),
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(body === undefined ? {} : { organizationId: body }),
+  };
+  const [rows, total] = await Promise.all([
+    db.topic.findMany({ where: { AND: [where, afterId(page)] }, select: topicDataSelect, orderBy: { id: "asc" }, take: page.limit }),
+    db.topic.count({ where }),
+  ]);
+  return { rows, total };
+}

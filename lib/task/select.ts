@@ -44,6 +44,17 @@ export const topicSelect = {
   covers: { select: { organization: { select: entityLabel } }, orderBy: { id: "asc" } },
 } satisfies Prisma.TopicSelect;
 
+/** A concept as data, without what is filed under it. */
+export const topicDataSelect = {
+  id: true,
+  scheme: true,
+  order: true,
+  entity: { select: entityLabel },
+  organization: { select: entityLabel },
+  covers: { select: { organization: { select: entityLabel } }, orderBy: { id: "asc" } },
+} satisfies Prisma.TopicSelect;
+
+export type TopicDataRow = Prisma.TopicGetPayload<{ select: typeof topicDataSelect }>;
 export type TaskEntryRow = Prisma.TaskGetPayload<{ select: typeof taskEntrySelect }>;
 export type TopicRow = Prisma.TopicGetPayload<{ select: typeof topicSelect }>;
 export type TaskRow = Prisma.TaskGetPayload<{ select: typeof taskSelect }>;

@@ -10,7 +10,6 @@ import type { WorkParams } from "./params";
 import {
   citedBySelect,
   mentionOfSelect,
-  mentionSelect,
   workListSelect,
   workSelect,
   type CitedByRow,

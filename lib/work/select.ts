@@ -118,3 +118,103 @@ export type ProvisionRow = WorkRow["provisions"][number];
 export type CitationRow = ProvisionRow["citations"][number];
 export type CitedByRow = Prisma.CitationGetPayload<{ select: typeof citedBySelect }>;
 export type MentionOfRow = Prisma.MentionGetPayload<{ select: typeof mentionOfSelect }>;
+
+/** A work as data, without its paragraphs. */
+export const workDataSelect = {
+  ...workListSelect,
+  number: true,
+  session: true,
+  series: true,
+  uri: true,
+  agendaItem: true,
+  meeting: true,
+  adoption: true,
+  drafts: true,
+  alignment: true,
+  numbers: { select: { text: true }, orderBy: { id: "asc" } },
+  requests: { select: { state: { select: entityLabel } }, orderBy: { id: "asc" } },
+  topics: { select: { topic: { select: entityLabel } }, orderBy: { id: "asc" } },
+  sponsors: { select: { role: true, words: true, state: { select: entityLabel } }, orderBy: [{ order: "asc" }, { id: "asc" }] },
+  expressions: {
+    select: { language: true, kind: true, sourceId: true, translatedFrom: true, uri: true, publishedOn: true, titleFrom: true, file: true },
+    orderBy: { language: "asc" },
+  },
+} satisfies Prisma.WorkSelect;
+
+export const citationDataSelect = {
+  id: true,
+  workId: true,
+  order: true,
+  words: true,
+  symbol: true,
+  work: { select: { entity: { select: entityLabel } } },
+  provision: { select: { address: true } },
+  footnote: { select: { mark: true } },
+  cited: { select: entityLabel },
+} satisfies Prisma.CitationSelect;
+
+/** A paragraph as data. */
+export const provisionDataSelect = {
+  id: true,
+  workId: true,
+  address: true,
+  part: true,
+  kind: true,
+  depth: true,
+  order: true,
+  number: true,
+  work: { select: { entity: { select: entityLabel } } },
+  texts: {
+    select: {
+      language: true,
+      text: true,
+      status: true,
+      cells: true,
+      sourceStart: true,
+      sourceEnd: true,
+      expression: { select: { sourceId: true } },
+    },
+    orderBy: { language: "asc" },
+  },
+  verbs: { select: { words: true, topic: { select: entityLabel } }, orderBy: { order: "asc" } },
+  mentions: { select: { words: true, entity: { select: entityLabel } }, orderBy: { id: "asc" } },
+  citations: { select: { id: true, words: true, symbol: true, cited: { select: entityLabel } }, orderBy: { order: "asc" } },
+  calls: { select: { after: true, footnote: { select: { mark: true } } }, orderBy: { footnote: { order: "asc" } } },
+} satisfies Prisma.ProvisionSelect;
+
+export const voteEventSelect = {
+  id: true,
+  workId: true,
+  order: true,
+  date: true,
+  meeting: true,
+  inFavour: true,
+  against: true,
+  abstaining: true,
+  absent: true,
+  work: { select: { entity: { select: entityLabel } } },
+  votes: { select: { option: true, words: true, state: { select: entityLabel } }, orderBy: [{ option: "asc" }, { order: "asc" }] },
+} satisfies Prisma.VoteEventSelect;
+
+/** A work with its paragraphs, footnotes and votes. */
+export const workFullSelect = {
+  ...workDataSelect,
+  provisions: { select: provisionDataSelect, orderBy: { order: "asc" } },
+  voteEvents: { select: voteEventSelect, orderBy: { order: "asc" } },
+  footnotes: {
+    select: {
+      mark: true,
+      order: true,
+      links: true,
+      texts: { select: { language: true, text: true, status: true }, orderBy: { language: "asc" } },
+      citations: { select: { id: true, words: true, symbol: true, cited: { select: entityLabel } }, orderBy: { order: "asc" } },
+    },
+    orderBy: { order: "asc" },
+  },
+} satisfies Prisma.WorkSelect;
+
+export type WorkDataRow = Prisma.WorkGetPayload<{ select: typeof workDataSelect }>;
+export type WorkFullRow = Prisma.WorkGetPayload<{ select: typeof workFullSelect }>;
+export type CitationDataRow = Prisma.CitationGetPayload<{ select: typeof citationDataSelect }>;
+export type ProvisionDataRow = Prisma.ProvisionGetPayload<{ select: typeof provisionDataSelect }>;
+export type VoteEventRow = Prisma.VoteEventGetPayload<{ select: typeof voteEventSelect }>;

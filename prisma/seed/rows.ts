@@ -6,13 +6,11 @@ import { peopleRows } from "./nouns/people";
 import { sourceRows } from "./nouns/sources";
 import { taskRows } from "./nouns/tasks";
 import { workRows } from "./nouns/works";
-import { searchRows } from "./search";
 import { RowWriter } from "./writer";
 
 /** Everything in content/ as rows, in memory: pure, so that two runs over the same content give the same rows. */
 export function contentRows(content: Content) {
   const writer = new RowWriter(content);
   for (const write of [sourceRows, bodyRows, peopleRows, eventRows, taskRows, workRows, noteRows]) write(content, writer);
-  searchRows(writer);
   return writer.rows;
 }

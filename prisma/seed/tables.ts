@@ -44,7 +44,6 @@ export const TABLES = {
   Statistic: OF_ENTITY("id"),
   Note: OF_ENTITY("id"),
   NoteTarget: OF_ENTITY("noteId"),
-  SearchEntry: OWN,
 } as const;
 
 export type Table = keyof typeof TABLES;

@@ -151,6 +151,25 @@ describe("an import", () => {
     expect(touched.map(([id]) => id)).toEqual(["unga-91-5#op-1/fr"]);
   });
 
+  it("made anew out of the files kept gives the same rows, and knows the names that content/ has since", async () => {
+    await runImport(database.url, [path2("all")]);
+    const before = await fingerprint(client);
+    await runImport(database.url, [], { rebuild: true });
+    expect(await fingerprint(client)).toEqual(before);
+    await client.query(
+      `UPDATE "Name" SET "text" = 'the efforts' WHERE "id" = (SELECT "id" FROM "Name" WHERE "entityId" = 'who' AND "language" = 'en' LIMIT 1)`,
+    );
+    await client.query(
+      `UPDATE "Name" SET "text" = 'les efforts' WHERE "id" = (SELECT "id" FROM "Name" WHERE "entityId" = 'who' AND "language" = 'fr' LIMIT 1)`,
+    );
+    await runImport(database.url, [], { rebuild: true });
+    expect(await rows(`SELECT DISTINCT "entityId" FROM "Mention" WHERE "provisionId" LIKE 'unga-9%' ORDER BY 1`)).toEqual([
+      ["jo"],
+      ["ml"],
+      ["who"],
+    ]);
+  });
+
   it("a dry run writes nothing", async () => {
     const before = await fingerprint(client);
     const report = await runImport(database.url, [path2("all")], { dryRun: true });

@@ -26,7 +26,7 @@ async function rows(): Promise<Record<string, string>> {
   const prints: Record<string, string> = {};
   for (const { name } of tables) {
     const { rows: found } = await client.query<{ print: string }>(
-      `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t."id")), '') AS print FROM "${name}" t`,
+      `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS print FROM "${name}" t`,
     );
     prints[name] = found[0]?.print ?? "";
   }

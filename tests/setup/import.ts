@@ -5,8 +5,8 @@ import { importDocuments } from "@/lib/import/run/import";
 import { akn, arabicParagraph, link, note, paragraph, recital, term, votes } from "@/tests/builders/akn";
 
 /** Brings paths into a database, one after the other in this process. */
-export function runImport(databaseUrl: string, paths: string[], { jobs = 1, dryRun = false } = {}) {
-  return importDocuments({ databaseUrl, paths, jobs, dryRun });
+export function runImport(databaseUrl: string, paths: string[], { jobs = 1, dryRun = false, rebuild = false } = {}) {
+  return importDocuments({ databaseUrl, paths, jobs, dryRun, rebuild });
 }
 
 /** A fingerprint of every table, row for row; of what is rebuilt at a moment, without the moment. */

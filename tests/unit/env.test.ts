@@ -2,7 +2,14 @@ import { expect, it } from "vitest";
 import { EnvError, parseEnv } from "@/lib/env";
 
 it("has a default for everything, and takes an empty variable for none", () => {
-  expect(parseEnv({ PORT: "", DATABASE_URL: "" })).toEqual({ PORT: 3000, CONTENT_DIR: "content", DATA_DIR: ".data", PAGE_CACHE_MB: 64 });
+  expect(parseEnv({ PORT: "", DATABASE_URL: "" })).toEqual({
+    PORT: 3000,
+    CONTENT_DIR: "content",
+    DATA_DIR: ".data",
+    PAGE_CACHE_MB: 64,
+    TRUST_PROXY: 0,
+    RATE_LIMIT: 600,
+  });
 });
 
 it.each([

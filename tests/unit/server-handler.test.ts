@@ -33,6 +33,7 @@ beforeEach(async () => {
       next,
       files,
       pages,
+      limit: () => Promise.resolve(null),
       databaseAnswers: () => Promise.resolve(databaseUp),
       notFoundPage: () => Promise.resolve(NOT_FOUND),
     }),

@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { forgetSearch, refreshSearch } from "@/lib/search/refresh";
 import { inTransaction } from "@/lib/import/write/store";
 import { resolveCitations } from "./citations";
 import { linkFamilies } from "./families";
@@ -14,10 +15,12 @@ export async function linkWorks(client: ClientBase): Promise<{ changed: boolean 
   const { rows } = await client.query<{ digest: string }>(`SELECT "digest" FROM "ImportState"`);
   if (rows[0]?.digest === digest) return { changed: false };
   await inTransaction(client, async () => {
-    await labelTopics(client);
+    const relabelled = await labelTopics(client);
     await resolveCitations(client);
-    await linkVerbs(client);
+    const reworded = await linkVerbs(client);
     await linkFamilies(client);
+    await forgetSearch(client, [...relabelled, ...reworded]);
+    await refreshSearch(client, "missing");
     await client.query(
       `INSERT INTO "ImportState" ("id", "digest") VALUES (1, $1) ON CONFLICT ("id") DO UPDATE SET "digest" = EXCLUDED."digest"`,
       [digest],

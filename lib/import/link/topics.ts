@@ -3,9 +3,10 @@ import type { ClientBase } from "pg";
 /**
  * The label of each imported topic: the form that most files print, for files differ ("UNBIS" prints another one than "UNBIS Thesaurus").
  * All forms are English; they are marked so in the other languages.
+ * @returns the topics that changed their label, and the works that have them
  */
-export async function labelTopics(client: ClientBase): Promise<void> {
-  await client.query(
+export async function labelTopics(client: ClientBase): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
     `WITH forms AS (
        SELECT lower(k->>'scheme') || '-' || translate(k->>'code', '._', '--') AS id, k->>'label' AS label, count(*) AS files
        FROM "ImportFile" f, jsonb_array_elements(f."draft"->'keywords') k WHERE k->>'label' <> '' GROUP BY 1, 2),
@@ -15,10 +16,11 @@ export async function labelTopics(client: ClientBase): Promise<void> {
          'en', jsonb_build_object('text', label, 'status', 'SOURCE'),
          'ar', jsonb_build_object('text', label, 'status', 'SOURCE', 'language', 'en'),
          'fr', jsonb_build_object('text', label, 'status', 'SOURCE', 'language', 'en')) AS labels FROM chosen),
-     entities AS (
+     changed AS (
        UPDATE "Entity" e SET "labels" = l.labels FROM labels l
-       WHERE e."id" = l.id AND e."origin" = 'IMPORT' AND e."labels" IS DISTINCT FROM l.labels)
-     UPDATE "SearchEntry" s SET "title" = l.label FROM labels l
-     WHERE s."entityId" = l.id AND s."anchor" IS NULL AND s."origin" = 'IMPORT' AND s."title" <> l.label`,
+       WHERE e."id" = l.id AND e."origin" = 'IMPORT' AND e."labels" IS DISTINCT FROM l.labels
+       RETURNING e."id")
+     SELECT "id" FROM changed UNION SELECT w."workId" FROM "WorkTopic" w JOIN changed c ON c."id" = w."topicId"`,
   );
+  return rows.map(({ id }) => id);
 }

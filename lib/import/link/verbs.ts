@@ -1,7 +1,6 @@
 import type { ClientBase } from "pg";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { insert } from "@/lib/import/write/store";
-import { recordEntry } from "@/prisma/seed/search";
 import type { Row } from "@/prisma/seed/tables";
 import { assignVerbs, baseOfVerb, formKey, type Concept, type VerbUse } from "./verb-forms";
 
@@ -11,8 +10,10 @@ const FORMS = 12;
 /**
  * Makes the verbs of imported paragraphs anew: which concept each is, and how every language prints it, counted over the aligned
  * paragraphs. Concepts that content/ does not have are made; those that nobody uses any more go.
+ * @returns the works whose verbs changed
  */
-export async function linkVerbs(client: ClientBase): Promise<void> {
+export async function linkVerbs(client: ClientBase): Promise<string[]> {
+  await client.query(`CREATE TEMP TABLE verbs_before ON COMMIT DROP AS SELECT "provisionId", "topicId" FROM "ProvisionVerb"`);
   const uses = await readUses(client);
   const { uses: assigned, concepts } = assignVerbs(uses, await readKnownVerbs(client));
   const forms = countForms(assigned);
@@ -29,6 +30,12 @@ export async function linkVerbs(client: ClientBase): Promise<void> {
     assigned.map(({ provisionId, concept, words }) => ({ id: `${provisionId}/0`, provisionId, topicId: concept, order: 0, words })),
   );
   await insert(client, "VerbForm", formRows(forms));
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT DISTINCT p."workId" AS id FROM "Provision" p JOIN (
+       (TABLE verbs_before EXCEPT SELECT "provisionId", "topicId" FROM "ProvisionVerb")
+       UNION (SELECT "provisionId", "topicId" FROM "ProvisionVerb" EXCEPT TABLE verbs_before)) v ON v."provisionId" = p."id"`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The verbs of operative paragraphs, out of the drafts whose text is shown. */
@@ -109,11 +116,5 @@ async function writeConcepts(client: ClientBase, concepts: Concept[], forms: Map
     client,
     "Topic",
     records.map(({ id }) => ({ id, scheme: "OPERATIVE_VERB", organizationId: null, order: null })),
-  );
-  const nothing = { names: [], texts: [], numbers: [] };
-  await insert(
-    client,
-    "SearchEntry",
-    records.flatMap((record) => LOCALES.map((language) => recordEntry(record, language, nothing, "IMPORT"))),
   );
 }

@@ -13,7 +13,10 @@ export type ImportOptions = {
   databaseUrl: string;
   paths: string[];
   jobs: number;
+  /** Reads and checks, writes nothing. */
   dryRun: boolean;
+  /** Makes the rows of every work anew out of the files kept: for names that content/ has since, or after a change of the house. */
+  rebuild?: boolean;
   onProgress?: (progress: Progress) => void;
 };
 
@@ -82,13 +85,22 @@ class Run {
 
   /** What earlier runs left: files kept, and works whose rows were not made. */
   private async readKept(): Promise<void> {
+    const { dryRun, rebuild } = this.options;
+    if (dryRun && !(await this.hasTables())) return;
+    if (rebuild && !dryRun) await this.client.query(`UPDATE "ImportFile" SET "published" = false`);
     const { rows } = await this.client.query<{ workId: string; language: string; sha256: string; published: boolean }>(
       `SELECT "workId", "language", "sha256", "published" FROM "ImportFile"`,
     );
     for (const { workId, language, sha256, published } of rows) {
       this.known.add(sha256);
-      if (!published) this.wait(workId, language);
+      if (!published && !dryRun) this.wait(workId, language);
     }
+  }
+
+  /** A dry run looks at a database as it is, also at an empty one. */
+  private async hasTables(): Promise<boolean> {
+    const { rows } = await this.client.query<{ found: string | null }>(`SELECT to_regclass('"ImportFile"')::text AS found`);
+    return rows[0]?.found != null;
   }
 
   private async take(document: Document): Promise<void> {

@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Draft, DraftProvision, Part } from "@/lib/import/draft";
 import type { Finding } from "@/lib/import/findings";
 import { numberKey } from "@/lib/work/number";
+import { alignRecitals } from "./align";
 
 /** A draft with the name and checksum of its file. */
 export type Version = { draft: Draft; file: string; sha256: string };
@@ -55,7 +56,8 @@ function byLanguage<T>(versions: Version[], value: (version: Version) => T): ByL
 function mergeProvisions(drafts: Draft[]): MergedProvision[] {
   const merged = new Map<string, MergedProvision>();
   let order: string[] = [];
-  for (const { language, provisions } of drafts) {
+  for (const { language, provisions: own } of drafts) {
+    const provisions = alignRecitals(drafts[0]?.provisions ?? [], own);
     order = mergeOrder(
       order,
       provisions.map(({ address }) => address),
@@ -158,10 +160,10 @@ function countFindings(provisions: MergedProvision[], languages: Locale[]): Find
   });
 }
 
-function provisionFindings({ address, kind, number, versions, citations }: MergedProvision, languages: Locale[]): Finding[] {
+function provisionFindings({ address, part, kind, number, versions, citations }: MergedProvision, languages: Locale[]): Finding[] {
   const missing = languages.filter((language) => !versions[language]);
   if (missing.length > 0)
-    return number !== null && kind !== "HEADING"
+    return (number !== null && kind !== "HEADING") || part === "PREAMBLE"
       ? missing.map((language) => ({ code: "PARAGRAPH_MISSING", language, file: null, detail: { address } }))
       : [];
   const symbols = unevenCitations(citations, languages);

@@ -1,5 +1,6 @@
 import type { ClientBase } from "pg";
 import type { Locale } from "@/lib/i18n/locales";
+import { forgetSearch } from "@/lib/search/refresh";
 import { symbolOfName } from "@/lib/import/akn/read";
 import type { Draft } from "@/lib/import/draft";
 import type { Finding } from "@/lib/import/findings";
@@ -60,6 +61,7 @@ export async function publishWorks(client: ClientBase, workIds: string[], known:
         fresh.flatMap(({ rows }) => rows[table]),
       );
     const results: Published[] = fresh.map(({ workId, rows, refused }) => ({ ...summary(workId, rows, refused), change: "created" }));
+    await forgetSearch(client, workIds);
     for (const { workId, rows, refused } of works.filter((work) => house.published.has(work.workId)))
       results.push({ ...summary(workId, rows, refused), change: "updated", ...(await replaceRows(client, workId, rows)) });
     results.push(...chosen.filter(({ versions }) => versions.length === 0).map(nothingTaken));

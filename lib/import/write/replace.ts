@@ -27,7 +27,6 @@ const SCOPES: Record<WorkTable, string> = {
   FootnoteText: OF_FOOTNOTE,
   FootnoteCall: OF_FOOTNOTE,
   Citation: OWN,
-  SearchEntry: `"entityId" = $1 AND "origin" = 'IMPORT'`,
 };
 
 type Change = { created: Record<string, number>; updated: Record<string, number> };

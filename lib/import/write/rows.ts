@@ -4,7 +4,6 @@ import type { Mentions } from "@/lib/import/mentions";
 import { printedNumber, sessionIdOf, spellingsOf, workIdOf } from "@/lib/import/symbol";
 import type { StateIndex } from "@/lib/import/states/index";
 import { numberKey } from "@/lib/work/number";
-import { paragraphEntry, recordEntry } from "@/prisma/seed/search";
 import { mergeVersions, PREFERENCE, type MergedProvision, type MergedWork, type Version } from "./merge";
 import { emptyWorkRows, type WorkRows } from "./tables";
 import { titlesOf, type Titles } from "./titles";
@@ -34,7 +33,6 @@ export function workRows(versions: Version[], isContent: boolean, known: Known):
   sponsorRows(rows, id, work, known.states);
   findings.push(...voteRows(rows, id, work, known.states));
   findingRows(rows, id, findings);
-  searchRows(rows, id, isContent);
   return rows;
 }
 
@@ -235,18 +233,4 @@ function voteRows(rows: WorkRows, workId: string, { base, versions }: MergedWork
 function findingRows(rows: WorkRows, workId: string, findings: Finding[]): void {
   for (const [order, { code, language, file, detail }] of findings.entries())
     rows.Finding.push({ id: `${workId}/finding/${order}`, workId, code, language, file, detail, order });
-}
-
-/** The same entries as the seed writes for content/: one for the record and one a paragraph, in each language. */
-function searchRows(rows: WorkRows, workId: string, isContent: boolean): void {
-  const [entity] = rows.Entity;
-  if (entity && !isContent) {
-    for (const language of LOCALES)
-      rows.SearchEntry.push(recordEntry(entity, language, { names: rows.Name, texts: rows.Text, numbers: rows.WorkNumber }, ORIGIN));
-  }
-  const addresses = new Map(rows.Provision.map(({ id, address }) => [id, String(address)]));
-  for (const text of rows.ProvisionText) {
-    const address = addresses.get(String(text.provisionId));
-    if (address !== undefined) rows.SearchEntry.push(paragraphEntry(text, { workId, address }, ORIGIN));
-  }
 }

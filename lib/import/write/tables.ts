@@ -20,7 +20,6 @@ export const WORK_TABLES = [
   "FootnoteText",
   "FootnoteCall",
   "Citation",
-  "SearchEntry",
 ] as const;
 
 export type WorkTable = (typeof WORK_TABLES)[number];

@@ -3,7 +3,6 @@ import { LOCALES } from "@/lib/i18n/locales";
 import type { Draft, Keyword } from "@/lib/import/draft";
 import { stateRows } from "@/lib/import/states/index";
 import { sessionIdOf } from "@/lib/import/symbol";
-import { recordEntry } from "@/prisma/seed/search";
 import type { Row } from "@/prisma/seed/tables";
 import { topicIdOf } from "./rows";
 import { insertNew } from "./store";
@@ -42,7 +41,6 @@ export async function writeVocabulary(client: ClientBase, drafts: Draft[], works
     "Name",
     fresh.flatMap(({ names }) => names),
   );
-  await insertNew(client, "SearchEntry", fresh.flatMap(searchEntries));
 }
 
 type SharedRecord = { entity: Row; table: "Topic" | "State" | "Event"; row: Row; names: Row[] };
@@ -124,8 +122,4 @@ const SESSION_LABELS: Record<string, Record<"ar" | "en" | "fr", (number: number)
 function ordinal(number: number): string {
   const ending = { one: "st", two: "nd", few: "rd", other: "th" }[new Intl.PluralRules("en", { type: "ordinal" }).select(number) as "one"];
   return `${number}${ending}`;
-}
-
-function searchEntries({ entity, names }: SharedRecord): Row[] {
-  return LOCALES.map((language) => recordEntry(entity, language, { names, texts: [], numbers: [] }, "IMPORT"));
 }

@@ -1,0 +1,5 @@
+import { answerLlms } from "@/lib/sitemap/answer";
+
+export const dynamic = "force-dynamic";
+
+export const GET = answerLlms;

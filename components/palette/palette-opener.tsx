@@ -1,0 +1,60 @@
+"use client";
+
+import { lazy, Suspense, useEffect, useState, type MouseEvent } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+import { remember } from "./recent";
+
+/** Fetched when first opened. */
+const Palette = lazy(() => import("./palette"));
+
+/** The palette's words, handed over by the server: the client carries no messages. */
+export type PaletteWords = Record<
+  "open" | "title" | "label" | "hint" | "recent" | "forget" | "none" | "results" | "searchAll" | "close" | "failed",
+  string
+> & {
+  nouns: Record<string, string>;
+};
+
+/** Opens the command palette with a click or Ctrl/⌘ K; without JavaScript it is a link to the search. */
+export function PaletteOpener({ locale, words }: { locale: Locale; words: PaletteWords }) {
+  const [open, setOpen] = useState(false);
+
+  useEffect(() => {
+    const heading = document.querySelector("h1")?.textContent?.trim();
+    if (heading && !location.search && location.pathname.split("/").length > 2) remember({ href: location.pathname, label: heading });
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      setOpen((was) => !was);
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
+
+  function click(event: MouseEvent) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // the link in another tab
+    event.preventDefault();
+    setOpen(true);
+  }
+
+  return (
+    <>
+      <a
+        href={`/${locale}/search`}
+        onClick={click}
+        aria-keyshortcuts="Control+K Meta+K"
+        className="no-print inline-flex min-h-8 items-center gap-x-2 rounded border border-line px-2 text-sm text-ink no-underline hover:border-accent"
+      >
+        {words.open}
+        <kbd dir="ltr" aria-hidden className="hidden rounded bg-sunk px-1 font-sans text-xs text-muted sm:inline">
+          Ctrl K
+        </kbd>
+      </a>
+      {open && (
+        <Suspense>
+          <Palette locale={locale} words={words} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,190 @@
+import { z } from "zod";
+import { loadAspects } from "@/lib/api/aspects";
+import { atomFormat } from "@/lib/api/formats/atom";
+import { rdfFormats } from "@/lib/api/formats/rdf";
+import { tableFormats } from "@/lib/api/formats/table";
+import { item, list, type List } from "@/lib/api/operation";
+import { WORK_FORMATS } from "@/lib/work/formats";
+import { describeWork } from "@/lib/work/formats/rdf";
+import {
+  getCitation,
+  getFullWork,
+  getProvision,
+  getVote,
+  listCitations,
+  listProvisions,
+  listVotes,
+  listWorks,
+} from "@/lib/work/data/queries";
+import {
+  citationResource,
+  fromSegment,
+  provisionResource,
+  toCitationResource,
+  toProvisionResource,
+  toVoteResource,
+  toWorkFullResource,
+  toWorkResource,
+  voteResource,
+  workFullResource,
+  workResource,
+  type WorkResource,
+} from "@/lib/work/data/resource";
+import { WORK_TYPES } from "@/lib/work/schema";
+import { from, id, language, optionalId, q, until } from "./params";
+
+const number = z.string().max(100).optional().meta({ description: "The number in any spelling: `15/44-POL`, `A/RES/37/4`, `٣٧/٤`." });
+const address = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/i, "write a paragraph's address: `op-7`");
+const segment = z.string().max(300).meta({ description: "Its id, each slash written as ~ and each # as !; or take `self`." });
+
+const PARTS = ["LEAD", "ENACTING", "PREAMBLE", "OPERATIVE", "ANNEX"] as const;
+const OPTIONS = ["IN_FAVOUR", "AGAINST", "ABSTAINING", "ABSENT"] as const;
+
+export const resolutions = [
+  list({
+    id: "listResolutions",
+    tag: "Resolutions",
+    path: "/resolutions",
+    summary: "Resolutions and other texts, newest first",
+    description: "Without their paragraphs: these come with one resolution, or from /provisions.",
+    filter: {
+      q,
+      number,
+      organ: optionalId("Texts of this issuer."),
+      session: optionalId("Texts of this session."),
+      year: z
+        .string()
+        .regex(/^\d{4}$/, "write YYYY")
+        .optional()
+        .meta({ description: "Texts of this year." }),
+      from,
+      until,
+      status: z.enum(["ADOPTED", "DRAFT", "NOT_STATED"]).optional().meta({ description: "Status." }),
+      type: z.enum(WORK_TYPES).optional().meta({ description: "Kind of text." }),
+      language,
+      topic: optionalId("Texts under this topic."),
+    },
+    item: workResource,
+    read: listWorks,
+    key: ({ dateStart, id: last }) => [dateStart, last],
+    present: async (rows, reading) => {
+      const aspects = await loadAspects(rows.map((row) => row.id));
+      return rows.map((row) => toWorkResource(row, aspects, reading));
+    },
+    formats: [
+      ...rdfFormats<List<WorkResource>>(({ items }, graph) => items.forEach((work) => describeWork(work, graph))),
+      ...tableFormats(workResource, "Resolutions"),
+      atomFormat("OIC knowledge base: Resolutions"),
+    ],
+    example: { query: { type: "RESOLUTION", number: "37/4" } },
+  }),
+  item({
+    id: "getResolution",
+    tag: "Resolutions",
+    path: "/resolutions/{id}",
+    summary: "One resolution with its paragraphs, footnotes and votes",
+    params: { id },
+    item: workFullResource,
+    read: async (params, reading) => {
+      const row = await getFullWork(params.id);
+      return row && toWorkFullResource(row, await loadAspects([row.id]), reading);
+    },
+    formats: WORK_FORMATS,
+    example: { id: "cfm-ex-21-2025-08-25" },
+  }),
+  item({
+    id: "getResolutionProvision",
+    tag: "Provisions",
+    path: "/resolutions/{id}/provisions/{address}",
+    summary: "One paragraph of a resolution",
+    params: { id, address },
+    item: provisionResource,
+    read: async (params, reading) => {
+      const row = await getProvision(params.id, params.address);
+      return row && toProvisionResource(row, reading);
+    },
+    example: { id: "cfm-ex-21-2025-08-25", address: "p-1" },
+  }),
+  list({
+    id: "listProvisions",
+    tag: "Provisions",
+    path: "/provisions",
+    summary: "Paragraphs of all texts, text by text in their order",
+    filter: {
+      work: optionalId("Paragraphs of this text."),
+      part: z.enum(PARTS).optional().meta({ description: "Part of the text." }),
+      verb: optionalId("Paragraphs with this operative verb, a topic's id."),
+      record: optionalId("Paragraphs that name this record."),
+      language,
+    },
+    item: provisionResource,
+    read: listProvisions,
+    key: ({ workId, order }) => [workId, order],
+    present: (rows, reading) => rows.map((row) => toProvisionResource(row, reading)),
+    formats: tableFormats(provisionResource, "Paragraphs"),
+    example: { query: { work: "cfm-ex-21-2025-08-25" } },
+  }),
+  list({
+    id: "listCitations",
+    tag: "Citations",
+    path: "/citations",
+    summary: "What cites what",
+    filter: {
+      from: optionalId("Citations in this text."),
+      to: optionalId("Citations of this text."),
+      number,
+      resolved: z.enum(["true", "false"]).optional().meta({ description: "Whether the text meant is in this collection." }),
+    },
+    item: citationResource,
+    read: listCitations,
+    key: ({ id: last }) => [last],
+    present: (rows, reading) => rows.map((row) => toCitationResource(row, reading)),
+    formats: tableFormats(citationResource, "Citations"),
+    example: { query: { from: "unga-69-oic-cooperation-draft" } },
+  }),
+  item({
+    id: "getCitation",
+    tag: "Citations",
+    path: "/citations/{id}",
+    summary: "One citation",
+    params: { id: segment },
+    item: citationResource,
+    read: async (params, reading) => {
+      const row = await getCitation(fromSegment(params.id));
+      return row && toCitationResource(row, reading);
+    },
+    example: { id: "unga-69-oic-cooperation-draft~0" },
+  }),
+  list({
+    id: "listVotes",
+    tag: "Votes",
+    path: "/votes",
+    summary: "Recorded votes",
+    filter: {
+      work: optionalId("Votes on this text."),
+      state: optionalId("Votes in which this State is named."),
+      option: z.enum(OPTIONS).optional().meta({ description: "Votes with this voice; with `state`: in which that State cast it." }),
+    },
+    item: voteResource,
+    read: listVotes,
+    key: ({ id: last }) => [last],
+    present: (rows, reading) => rows.map((row) => toVoteResource(row, reading)),
+    formats: tableFormats(voteResource, "Votes"),
+  }),
+  item({
+    id: "getVote",
+    tag: "Votes",
+    path: "/votes/{id}",
+    summary: "One recorded vote",
+    params: { id: segment },
+    item: voteResource,
+    read: async (params, reading) => {
+      const row = await getVote(fromSegment(params.id));
+      return row && toVoteResource(row, reading);
+    },
+    example: { id: "unga-77-10~vote" },
+  }),
+];

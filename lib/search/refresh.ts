@@ -1,0 +1,263 @@
+import type { ClientBase } from "pg";
+
+/** Records that can be found; notes, seats and figures are found on the pages of what they belong to. */
+const FOUND = `('ORGANIZATION', 'STATE', 'PLACE', 'PERSON', 'POST', 'TASK', 'TOPIC', 'EVENT', 'WORK')`;
+
+/** Up to this many paragraphs everything is counted anew each time: it takes no longer than a second. */
+const FEW = 5_000;
+
+/**
+ * Writes what the search finds, from the tables of the records: of these records, of all, or of those that are not in the index yet.
+ * To be called in the transaction that changed them, or after it; the same content always gives the same rows. What is counted (terms,
+ * words, translations) is counted anew where most records change and in small collections; else the terms are kept exact, and words and
+ * translations wait for the next "all". Records that were deleted have left the index with them.
+ */
+export async function refreshSearch(client: ClientBase, ids: string[] | "all" | "missing"): Promise<void> {
+  await client.query("CREATE TEMP TABLE search_changed (id text PRIMARY KEY)");
+  await client.query(
+    `INSERT INTO search_changed SELECT "id" FROM "Entity" WHERE "noun" IN ${FOUND}
+     AND CASE $1 WHEN 'all' THEN true WHEN 'missing' THEN "id" NOT IN (SELECT "entityId" FROM "SearchDocument") ELSE "id" = ANY($2::text[]) END ORDER BY "id"`,
+    [typeof ids === "string" ? ids : "some", typeof ids === "string" ? [] : ids],
+  );
+  await client.query("ANALYZE search_changed");
+  if (await mostChange(client)) await writeAll(client);
+  else await writeChanged(client);
+  await client.query("DROP TABLE search_changed");
+}
+
+/** Takes records out of the index, before they change: their terms can be counted off only as long as they are known. */
+export async function forgetSearch(client: ClientBase, ids: string[]): Promise<void> {
+  await client.query(shiftTerms(-1, `"entityId" = ANY($1)`), [ids]);
+  await client.query(`DELETE FROM "SearchDocument" WHERE "entityId" = ANY($1)`, [ids]);
+}
+
+async function mostChange(client: ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ most: boolean }>(
+    `SELECT 2 * (SELECT count(*) FROM search_changed) >= (SELECT count(*) FROM "Entity" WHERE "noun" IN ${FOUND}) AS most`,
+  );
+  return rows[0]?.most ?? false;
+}
+
+async function writeAll(client: ClientBase): Promise<void> {
+  await client.query(`INSERT INTO search_changed SELECT "id" FROM "Entity" WHERE "noun" IN ${FOUND} ON CONFLICT DO NOTHING`);
+  await client.query(`TRUNCATE "SearchDocument", "SearchHead", "SearchParagraph" RESTART IDENTITY`);
+  for (const statement of [...WITHOUT_INDEX, DOCUMENTS, HEADS, PARAGRAPHS, ...WITH_INDEX]) await client.query(statement);
+  await countAll(client);
+}
+
+async function writeChanged(client: ClientBase): Promise<void> {
+  const changed = `"entityId" IN (SELECT id FROM search_changed)`;
+  await client.query(shiftTerms(-1, changed));
+  await client.query(`DELETE FROM "SearchDocument" WHERE ${changed}`);
+  for (const statement of [DOCUMENTS, HEADS, PARAGRAPHS]) await client.query(statement);
+  if (await isSmall(client)) return countAll(client);
+  await client.query(shiftTerms(1, changed));
+  await client.query(NEW_WORDS);
+}
+
+/** An index made at the end takes a fraction of the time of one kept up row by row. */
+const WITHOUT_INDEX = [`DROP INDEX "SearchParagraph_vector_idx"`, `DROP INDEX "SearchParagraph_facets_idx"`];
+const WITH_INDEX = [
+  `CREATE INDEX "SearchParagraph_vector_idx" ON "SearchParagraph" USING GIN ("vector")`,
+  `CREATE INDEX "SearchParagraph_facets_idx" ON "SearchParagraph" USING GIN ("facets")`,
+];
+
+/** Counts terms and words, and learns the translations, from everything that is there. */
+export async function countAll(client: ClientBase): Promise<void> {
+  for (const statement of [...COUNT_TERMS, ...COUNT_WORDS, ...LEARN_TRANSLATIONS]) await client.query(statement);
+  for (const table of ["SearchDocument", "SearchHead", "SearchParagraph", "SearchTerm", "SearchWord", "SearchTranslation"])
+    await client.query(`ANALYZE "${table}"`);
+}
+
+async function isSmall(client: ClientBase): Promise<boolean> {
+  const { rows } = await client.query(`SELECT 1 FROM "SearchParagraph" OFFSET $1 LIMIT 1`, [FEW]);
+  return rows.length === 0;
+}
+
+/** Facet values of a record: `organ:cfm`. Statements of one table each, for they are many rows and few kinds. */
+const FACETS = `
+  SELECT e."id", 'type:' || lower(coalesce(w."type", e."noun"::text)) AS "facet"
+    FROM "Entity" e LEFT JOIN "Work" w ON w."id" = e."id"
+  UNION ALL SELECT "id", 'organ:' || "issuerId" FROM "Work"
+  UNION ALL SELECT "id", 'session:' || "eventId" FROM "Work"
+  UNION ALL SELECT "id", 'year:' || left("dateStart", 4) FROM "Work" WHERE "dateStart" ~ '^\\d{4}'
+  UNION ALL SELECT "id", 'organ:' || "organId" FROM "Event"
+  UNION ALL SELECT "id", 'session:' || "id" FROM "Event"
+  UNION ALL SELECT "id", 'year:' || left("dateStart", 4) FROM "Event" WHERE "dateStart" ~ '^\\d{4}'
+  UNION ALL SELECT "id", 'organ:' || "organizationId" FROM "Task"
+  UNION ALL SELECT "id", 'organ:' || "unitId" FROM "Task"
+  UNION ALL SELECT "id", 'organ:' || "organizationId" FROM "Post"
+  UNION ALL SELECT "id", 'organ:' || "organizationId" FROM "Topic"
+  UNION ALL SELECT "workId", 'lang:' || "language" FROM "Expression"
+  UNION ALL SELECT "workId", 'topic:' || "topicId" FROM "WorkTopic"
+  UNION ALL SELECT "taskId", 'topic:' || "topicId" FROM "TaskTopic"
+  UNION ALL SELECT "workId", 'state:' || "stateId" FROM "WorkRequest"
+  UNION ALL SELECT "id", 'state:' || "id" FROM "State"
+  UNION ALL SELECT "workId", 'cites:' || "key" FROM "Citation" WHERE "key" IS NOT NULL
+  UNION ALL SELECT c."workId", 'cites:' || n."key" FROM "Citation" c JOIN "WorkNumber" n ON n."workId" = c."citedId"
+  UNION ALL SELECT p."workId", f."facet" FROM "Provision" p JOIN (PROVISION_FACETS) f ON f."id" = p."id"`;
+
+/** Facet values of a paragraph. */
+const PROVISION_FACETS = `
+  SELECT "id", 'part:' || lower("part") AS "facet" FROM "Provision"
+  UNION ALL SELECT "provisionId", 'verb:' || "topicId" FROM "ProvisionVerb"
+  UNION ALL SELECT m."provisionId", 'state:' || m."entityId" FROM "Mention" m JOIN "State" s ON s."id" = m."entityId"
+  UNION ALL SELECT "provisionId", 'cites:' || "key" FROM "Citation" WHERE "key" IS NOT NULL AND "provisionId" IS NOT NULL
+  UNION ALL SELECT c."provisionId", 'cites:' || n."key" FROM "Citation" c JOIN "WorkNumber" n ON n."workId" = c."citedId" WHERE c."provisionId" IS NOT NULL`;
+
+const DOCUMENTS = `
+  INSERT INTO "SearchDocument" ("entityId", "noun", "languages", "date", "number", "facets")
+  SELECT e."id", e."noun",
+    ARRAY(SELECT DISTINCT l FROM (SELECT "language" l FROM "Expression" WHERE "workId" = e."id"
+      UNION ALL SELECT "language" FROM "Name" WHERE "entityId" = e."id" AND e."noun" <> 'WORK') x ORDER BY l),
+    coalesce(w."dateStart", v."dateStart", ''),
+    coalesce(regexp_replace(regexp_replace(coalesce(w."normalizedNumber", w."printedNumber", lpad(v."number"::text, 1)), '(\\d+)', '000000\\1', 'g'), '0*(\\d{6})', '\\1', 'g'), ''),
+    coalesce(f."facets", '{}')
+  FROM search_changed c JOIN "Entity" e ON e."id" = c.id
+  LEFT JOIN "Work" w ON w."id" = e."id" LEFT JOIN "Event" v ON v."id" = e."id"
+  LEFT JOIN (SELECT "id", array_agg(DISTINCT "facet" ORDER BY "facet") AS "facets"
+    FROM (${FACETS.replace("PROVISION_FACETS", PROVISION_FACETS)}) x WHERE "facet" IS NOT NULL AND "id" IN (SELECT id FROM search_changed) GROUP BY "id") f ON f."id" = e."id"
+  ORDER BY coalesce(w."dateStart", v."dateStart", '') DESC, e."id"`;
+
+/** What a record is called (A), its agenda item (B), what else is said of it and whose it is (C). */
+const PIECES = `
+  SELECT "entityId", "language", 'A' AS "weight", "text", "kind" = 'PREFERRED' AS "title", "order" FROM "Name"
+  UNION ALL SELECT n."entityId", l."language", 'A', n."text", false, n."order" FROM "Name" n
+    CROSS JOIN (SELECT unnest(enum_range(NULL::"Language")) AS "language") l
+    WHERE n."kind" = 'ACRONYM' AND n."language" <> l."language"
+  UNION ALL SELECT "entityId", "language", CASE "part" WHEN 'agendaItem' THEN 'B' ELSE 'C' END, "text", "part" = 'agendaItem', "order" FROM "Text"
+  UNION ALL SELECT x."id", n."language", 'C', n."text", false, n."order" FROM (
+      SELECT "id", "organizationId" AS "of" FROM "Task" UNION ALL SELECT "id", "unitId" FROM "Task" UNION ALL SELECT "id", "organizationId" FROM "Post"
+      UNION ALL SELECT "id", "organId" FROM "Event" UNION ALL SELECT "workId", "topicId" FROM "WorkTopic" UNION ALL SELECT "taskId", "topicId" FROM "TaskTopic"
+    ) x JOIN "Name" n ON n."entityId" = x."of"`;
+
+const HEADS = `
+  INSERT INTO "SearchHead" ("documentId", "language", "title", "subject", "terms", "vector")
+  SELECT "id", "language", "title", "subject", length(kb_vector("language"::text, "title")),
+    setweight(kb_vector("language"::text, "a"), 'A') || setweight(kb_vector("language"::text, "b"), 'B') || setweight(kb_vector("language"::text, "c"), 'C')
+      || array_to_tsvector(ARRAY(SELECT '-' || l FROM unnest(ARRAY['ar', 'en', 'fr']) l WHERE l::"Language" <> ALL("all")))
+  FROM (
+    SELECT d."id", p."language",
+      kb_fold(coalesce(min(p."text") FILTER (WHERE p."title" AND p."weight" = 'A'), min(p."text") FILTER (WHERE p."weight" = 'A'), '')) AS "title",
+      kb_fold(coalesce(min(p."text") FILTER (WHERE p."title" AND p."weight" = 'B'), '')) AS "subject",
+      coalesce(string_agg(p."text", ' . ' ORDER BY p."title" DESC, p."order", p."text") FILTER (WHERE p."weight" = 'A'), '') AS "a",
+      coalesce(string_agg(p."text", ' . ' ORDER BY p."text") FILTER (WHERE p."weight" = 'B'), '') AS "b",
+      coalesce(string_agg(DISTINCT p."text", ' . ' ORDER BY p."text") FILTER (WHERE p."weight" = 'C'), '') AS "c",
+      array_agg(p."language") OVER (PARTITION BY d."id") AS "all"
+    FROM search_changed x JOIN "SearchDocument" d ON d."entityId" = x.id JOIN (${PIECES}) p ON p."entityId" = x.id
+    WHERE d."noun" <> 'WORK' OR p."language" = ANY(d."languages") OR d."languages" = '{}'
+    GROUP BY d."id", p."language"
+  ) h
+  ORDER BY "id", "language"`;
+
+const PARAGRAPHS = `
+  INSERT INTO "SearchParagraph" ("documentId", "language", "address", "order", "facets", "vector")
+  SELECT d."id", t."language", p."address", p."order", coalesce(f."facets", '{}'), kb_vector(t."language"::text, t."text")
+  FROM search_changed c JOIN "SearchDocument" d ON d."entityId" = c.id
+  JOIN "Provision" p ON p."workId" = c.id JOIN "ProvisionText" t ON t."provisionId" = p."id"
+  LEFT JOIN (SELECT "id", array_agg(DISTINCT "facet" ORDER BY "facet") AS "facets" FROM (${PROVISION_FACETS}) x GROUP BY "id") f ON f."id" = p."id"
+  ORDER BY d."id", t."language", p."order"`;
+
+/** Adds records to the counts of terms, or takes them away. */
+function shiftTerms(sign: 1 | -1, changed: string): string {
+  return `
+    INSERT INTO "SearchTerm" AS t ("language", "term", "heads", "paragraphs")
+    SELECT "language", "term", ${sign} * sum("h")::int, ${sign} * sum("p")::int FROM (
+      SELECT h."language", u."term", 1 AS "h", 0 AS "p" FROM "SearchDocument" d JOIN "SearchHead" h ON h."documentId" = d."id",
+        unnest(array_append(tsvector_to_array(h."vector"), '')) u("term") WHERE ${changed}
+      UNION ALL SELECT p."language", u."term", 0, 1 FROM "SearchDocument" d JOIN "SearchParagraph" p ON p."documentId" = d."id",
+        unnest(array_append(tsvector_to_array(p."vector"), '')) u("term") WHERE ${changed}
+    ) x WHERE length("term") < 200 GROUP BY "language", "term" ORDER BY "language", "term"
+    ON CONFLICT ("language", "term") DO UPDATE SET "heads" = t."heads" + EXCLUDED."heads", "paragraphs" = t."paragraphs" + EXCLUDED."paragraphs"`;
+}
+
+const LANGUAGES = ["ar", "en", "fr"] as const;
+
+const COUNT_TERMS = [
+  `TRUNCATE "SearchTerm"`,
+  `INSERT INTO "SearchTerm" ("language", "term", "heads", "paragraphs")
+   SELECT "language"::"Language", "term", sum("h"), sum("p") FROM (${LANGUAGES.flatMap((language) => [
+     `SELECT '${language}' AS "language", word AS "term", ndoc AS "h", 0 AS "p" FROM ts_stat($$SELECT "vector" FROM "SearchHead" WHERE "language" = '${language}'$$)`,
+     `SELECT '${language}', word, 0, ndoc FROM ts_stat($$SELECT "vector" FROM "SearchParagraph" WHERE "language" = '${language}'$$)`,
+   ]).join(" UNION ALL ")}) x WHERE length("term") < 200 GROUP BY 1, 2
+   UNION ALL SELECT l, '', (SELECT count(*) FROM "SearchHead" WHERE "language" = l), (SELECT count(*) FROM "SearchParagraph" WHERE "language" = l)
+     FROM unnest(enum_range(NULL::"Language")) l
+   ORDER BY 1, 2`,
+];
+
+/** Words of names, texts and paragraphs as written: letters only, three at least. */
+const WORD = `"word" ~ '^[[:alpha:]]{3,40}$'`;
+
+const COUNT_WORDS = [
+  `TRUNCATE "SearchWord"`,
+  `INSERT INTO "SearchWord" ("language", "word", "reversed", "spelling", "texts")
+   SELECT "language"::"Language", "word", reverse("word"), (array_agg("spelling" ORDER BY "texts" DESC, "spelling"))[1], sum("texts") FROM (${LANGUAGES.flatMap(
+     (language) =>
+       ["ProvisionText", "Name", "Text"].map(
+         (table) =>
+           `SELECT '${language}' AS "language", kb_fold(word) AS "word", word AS "spelling", ndoc AS "texts"
+          FROM ts_stat($$SELECT to_tsvector('simple', left("text", 200000)) FROM "${table}" WHERE "language" = '${language}'$$)`,
+       ),
+   ).join(" UNION ALL ")}) x WHERE ${WORD} GROUP BY 1, 2 ORDER BY 1, 2`,
+];
+
+/** The words of the changed records that were not known; how often the others stand is counted anew with the next import. */
+const NEW_WORDS = `
+  INSERT INTO "SearchWord" ("language", "word", "reversed", "spelling", "texts")
+  SELECT "language", "word", reverse("word"), "word", count(*) FROM (
+    SELECT "language", regexp_split_to_table(kb_fold("text"), ' +') AS "word" FROM (
+      SELECT "language", "text" FROM "Name" WHERE "entityId" IN (SELECT id FROM search_changed)
+      UNION ALL SELECT "language", "text" FROM "Text" WHERE "entityId" IN (SELECT id FROM search_changed)
+      UNION ALL SELECT t."language", t."text" FROM "Provision" p JOIN "ProvisionText" t ON t."provisionId" = p."id" WHERE p."workId" IN (SELECT id FROM search_changed)
+    ) t
+  ) w WHERE ${WORD} GROUP BY 1, 2 ORDER BY 1, 2
+  ON CONFLICT DO NOTHING`;
+
+/** Terms of an aligned unit beyond which it tells little: in a long paragraph everything stands beside everything. */
+const LONGEST_UNIT = 20;
+/** Translations kept of a term, and the least likelihood. */
+const KEPT = 6;
+const LEAST = 0.08;
+
+/**
+ * Translations by Dice's coefficient over aligned units, each different pair once: names, agenda items, and paragraphs with the same address
+ * and about the same length. Counting only, so that it can be made anew from what is there.
+ */
+const LEARN_TRANSLATIONS = [
+  `CREATE TEMP TABLE search_unit AS
+   SELECT * FROM (
+     SELECT "documentId", 'A' AS "kind", "language", tsvector_to_array(ts_filter("vector", '{a}')) AS "terms" FROM "SearchHead"
+     UNION ALL SELECT "documentId", 'B', "language", tsvector_to_array(ts_filter("vector", '{b}')) FROM "SearchHead"
+     UNION ALL SELECT "documentId", "address", "language", tsvector_to_array("vector") FROM "SearchParagraph" WHERE length("vector") BETWEEN 2 AND ${LONGEST_UNIT}
+   ) u WHERE cardinality("terms") BETWEEN 1 AND ${LONGEST_UNIT}`,
+  `CREATE TEMP TABLE search_pair AS
+   SELECT row_number() OVER () AS "id", p.* FROM (
+     SELECT DISTINCT a."language" AS "source", a."terms" AS "from", b."language" AS "target", b."terms" AS "to"
+     FROM search_unit a JOIN search_unit b USING ("documentId", "kind")
+     WHERE a."language" < b."language" AND cardinality(a."terms") BETWEEN cardinality(b."terms") / 2.0 - 2 AND cardinality(b."terms") * 2 + 2) p`,
+  `CREATE TEMP TABLE search_count AS
+   SELECT "source", "target", "term", 'f' AS "side", count(*) AS "n" FROM search_pair, unnest("from") AS u("term") GROUP BY 1, 2, 3
+   UNION ALL SELECT "source", "target", "term", 't', count(*) FROM search_pair, unnest("to") AS u("term") GROUP BY 1, 2, 3`,
+  `ANALYZE search_pair`,
+  `CREATE TEMP TABLE search_together AS
+   SELECT "source", "target", f."term" AS "from", t."term" AS "to", count(*) AS "n" FROM search_pair, unnest("from") AS f("term"), unnest("to") AS t("term")
+   GROUP BY 1, 2, 3, 4 HAVING count(*) >= 2`,
+  `ANALYZE search_count`,
+  `ANALYZE search_together`,
+  `TRUNCATE "SearchTranslation"`,
+  `CREATE TEMP TABLE search_spelling AS
+   SELECT DISTINCT ON ("language", "term") "language", "term", "spelling" FROM (SELECT *, unnest(kb_terms("language"::text, "word")) AS "term" FROM "SearchWord") w
+   ORDER BY "language", "term", "texts" DESC, "spelling"`,
+  `ANALYZE search_spelling`,
+  `INSERT INTO "SearchTranslation" ("source", "term", "target", "translation", "spelling", "weight")
+   WITH dice AS (
+     SELECT c."source", c."from", c."target", c."to", 2.0 * c."n" / (f."n" + t."n") AS "weight" FROM search_together c
+     JOIN search_count f ON f."source" = c."source" AND f."target" = c."target" AND f."side" = 'f' AND f."term" = c."from"
+     JOIN search_count t ON t."source" = c."source" AND t."target" = c."target" AND t."side" = 't' AND t."term" = c."to"
+   ), mutual AS (SELECT * FROM dice UNION ALL SELECT "target", "to", "source", "from", "weight" FROM dice)
+   SELECT b."source", b."from", b."target", b."to", coalesce(s."spelling", b."to"), b."weight" FROM (
+     SELECT mutual.*, row_number() OVER (PARTITION BY "source", "from", "target" ORDER BY "weight" DESC, "to") AS place FROM mutual WHERE "weight" >= ${LEAST}) b
+   LEFT JOIN search_spelling s ON s."language" = b."target" AND s."term" = b."to"
+   WHERE place <= ${KEPT} ORDER BY 1, 2, 3, 4`,
+  `DROP TABLE search_unit, search_pair, search_count, search_together, search_spelling`,
+];

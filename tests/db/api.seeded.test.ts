@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { answerApi } from "@/lib/api/answer";
+import { OPERATIONS } from "@/lib/api/operations";
+
+const ORIGIN = "http://kb.example";
+
+/** One request to the interface, as the route hands it on. */
+function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  return answerApi(new Request(`${ORIGIN}/api/v1${path}`, { headers: { host: "kb.example", ...headers } }));
+}
+
+async function json<T = Record<string, unknown>>(path: string, headers?: Record<string, string>): Promise<T> {
+  const response = await ask(path, headers);
+  expect(response.status, await response.clone().text()).toBe(200);
+  return (await response.json()) as T;
+}
+
+type Listed = { items: { id: string; name?: object }[]; total: number; next: string | null };
+
+describe("a list", () => {
+  it("is read to its end by the address in next, every record once", async () => {
+    const seen: string[] = [];
+    let next: string | null = `${ORIGIN}/api/v1/organizations?limit=20&fields=id`;
+    while (next) {
+      const page: Listed = await json<Listed>(next.slice(`${ORIGIN}/api/v1`.length));
+      seen.push(...page.items.map(({ id }) => id));
+      next = page.next;
+      if (!next) expect(seen).toHaveLength(page.total);
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toContain("al-quds-committee");
+  });
+
+  it.each(["resolutions", "events", "provisions", "changes"])("keeps its order over pages where it is not by id: %s", async (name) => {
+    const whole = await json<Listed>(`/${name}?limit=100`);
+    const first = await json<Listed>(`/${name}?limit=7`);
+    const second = await json<Listed>(first.next?.slice(`${ORIGIN}/api/v1`.length) ?? "");
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(whole.items.slice(0, 14).map(({ id }) => id));
+  });
+
+  it("shows only the fields asked for, and the id", async () => {
+    const { items } = await json<Listed>("/states?fields=code&limit=1");
+    expect(Object.keys(items[0] ?? {}).toSorted()).toEqual(["code", "id"]);
+  });
+});
+
+describe("languages", () => {
+  const name = async (path: string, headers?: Record<string, string>) => Object.keys((await json<{ name: object }>(path, headers)).name);
+
+  it("come side by side, unless one is wanted", async () => {
+    expect(await name("/states/sy")).toEqual(["ar", "en", "fr"]);
+    expect(await name("/states/sy?lang=ar")).toEqual(["ar"]);
+    expect(await name("/states/sy", { "accept-language": "de, fr-CA;q=0.8, en;q=0.7" })).toEqual(["fr"]);
+    expect(await name("/states/sy?lang=all", { "accept-language": "fr" })).toEqual(["ar", "en", "fr"]);
+  });
+});
+
+describe("a client that has the answer already", () => {
+  it("is told so, by tag or by date", async () => {
+    const response = await ask("/tasks?limit=3");
+    const etag = response.headers.get("etag") ?? "";
+    const modified = response.headers.get("last-modified") ?? "";
+    expect((await ask("/tasks?limit=3", { "if-none-match": `W/${etag}` })).status).toBe(304);
+    expect((await ask("/tasks?limit=3", { "if-none-match": '"other"', "if-modified-since": modified })).status).toBe(200);
+    expect((await ask("/tasks?limit=3", { "if-modified-since": modified })).status).toBe(304);
+    expect((await ask("/tasks?limit=3", { "if-modified-since": new Date(0).toUTCString() })).status).toBe(200);
+  });
+});
+
+describe("an error says what to do", () => {
+  it.each([
+    ["/organizations/atlantis", 404, undefined],
+    ["/no-such-list", 404, undefined],
+    ["/organizations?kind=CASTLE", 400, "kind"],
+    ["/organizations?colour=red", 400, "colour"],
+    ["/organizations?limit=1000", 400, "limit"],
+    ["/organizations?limit=1&limit=2", 400, "limit"],
+    ["/organizations?cursor=x", 400, "cursor"],
+    ["/organizations?fields=colour", 400, "fields"],
+    ["/states/sy?lang=de", 400, "lang"],
+    ["/events?from=yesterday", 400, "from"],
+  ])("%s: %d", async (path, status, parameter) => {
+    const response = await ask(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    const body = (await response.json()) as { status: number; detail: string; errors?: { parameter: string }[] };
+    expect(body).toMatchObject({ status, instance: new URL(`${ORIGIN}/api/v1${path}`).pathname });
+    expect(body.detail.length).toBeGreaterThan(10);
+    expect(body.errors?.[0]?.parameter).toBe(parameter);
+  });
+
+  it("a cursor of another list is refused", async () => {
+    const { next } = await json<Listed>("/states?limit=1");
+    const cursor = new URL(next ?? "").searchParams.get("cursor");
+    expect((await ask(`/organizations?cursor=${cursor}`)).status).toBe(400);
+    expect((await ask(`/states?q=a&cursor=${cursor}`)).status).toBe(400);
+  });
+
+  it("a format that is not to be had is refused with those that are", async () => {
+    const response = await ask("/states", { accept: "image/png" });
+    expect(response.status).toBe(406);
+    expect(await response.text()).toContain("application/json");
+  });
+});
+
+describe("every operation", () => {
+  it.each(OPERATIONS.filter(({ id }) => id !== "getVote").map((operation) => [operation.id, operation] as const))(
+    "%s answers its own example, in every format, with what its schema says",
+    async (_, operation) => {
+      const { params, query } = operation.example;
+      const path = operation.path.replace(/\{(\w+)\}/g, (__, name: string) => params[name] ?? "");
+      const search = new URLSearchParams({ ...query, lang: "all" }).toString();
+      const result = await json(`${path}?${search}`);
+      expect(operation.result.safeParse(result).error?.issues).toBeUndefined();
+      if (operation.kind === "list" && !["listVotes", "search"].includes(operation.id))
+        expect((result as Listed).items.length).toBeGreaterThan(0);
+      for (const format of operation.formats) {
+        const response = await ask(`${path}.${format.extension}?${search}`);
+        expect(response.status, `${path}.${format.extension} ${await response.clone().text()}`).toBe(200);
+        expect(response.headers.get("content-type")?.split(";")[0]).toBe(format.type.split(";")[0]);
+      }
+    },
+  );
+});

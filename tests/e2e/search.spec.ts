@@ -1,0 +1,70 @@
+import { expect, test, type Page } from "@playwright/test";
+
+const LOCALES = ["ar", "en", "fr"] as const;
+
+const WORDS = {
+  ar: { begun: "لجنة الق", whole: "لجنة القدس", none: "قققزززثثث" },
+  en: { begun: "Al-Quds Comm", whole: "Al-Quds Committee", none: "qqzzqqzz" },
+  fr: { begun: "comité Al-Q", whole: "Comité Al-Qods", none: "qqzzqqzz" },
+} as const;
+
+const results = (page: Page) => page.locator("main ol > li");
+
+for (const locale of LOCALES)
+  test.describe(`searching in ${locale}, by keyboard`, () => {
+    test("suggestions open with the arrow, lead on with Enter, close with Escape", async ({ page }) => {
+      await page.goto(`/${locale}/organizations`);
+      const box = page.getByRole("combobox").first();
+      await box.focus();
+      await page.keyboard.type(WORDS[locale].begun, { delay: 20 });
+      const options = page.getByRole("option");
+      await expect(options.first()).toBeVisible();
+      await expect(box).toHaveAttribute("aria-expanded", "true");
+      await page.keyboard.press("Escape");
+      await expect(box).toHaveAttribute("aria-expanded", "false");
+      await page.keyboard.type(" ");
+      await expect(options.first()).toBeVisible();
+      await page.keyboard.press("ArrowDown");
+      await expect(options.first()).toHaveAttribute("aria-selected", "true");
+      await expect(box).toHaveAttribute("aria-activedescendant", /-0$/);
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(new RegExp(`/${locale}/organizations/al-quds-committee$`));
+    });
+
+    test("the name comes first, a facet narrows, its chip gives it up", async ({ page }) => {
+      await page.goto(`/${locale}/search`);
+      const box = page.locator("#question");
+      await box.focus();
+      await page.keyboard.type(WORDS[locale].whole);
+      await page.keyboard.press("Enter");
+      await expect(results(page).first().locator("a").first()).toHaveAttribute("href", `/${locale}/organizations/al-quds-committee`);
+      const facet = page.locator("aside a[href*='type=']").first();
+      await facet.focus();
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(/type=/);
+      const chip = page.locator("main a:has(> span[aria-hidden])", { hasText: "×" }).first();
+      await chip.focus();
+      await page.keyboard.press("Enter");
+      await expect(page).not.toHaveURL(/type=/);
+    });
+
+    test("nothing found is no dead end", async ({ page }) => {
+      await page.goto(`/${locale}/search?q=${WORDS[locale].none}`);
+      await expect(page.locator("#rescue a").first()).toBeVisible();
+    });
+  });
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a search is a plain form, and a result opens at its paragraph", async ({ page }) => {
+    await page.goto("/en/search");
+    await page.locator("#question").fill("counter-terrorism");
+    await page.locator("#question").press("Enter");
+    await expect(page.locator("main mark").first()).toBeVisible();
+    const link = page.locator("main ol a[href*='#']").first();
+    await expect(link).toHaveAttribute("href", /#[a-z]+-\d+:~:text=/);
+    await link.click();
+    await expect(page).toHaveURL(/\/en\/resolutions\/[^#]+#[a-z]+-\d+/);
+  });
+});

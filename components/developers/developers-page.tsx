@@ -26,7 +26,7 @@ export function DevelopersPage({ reference }: { reference: Reference }) {
       <Section id="rules" title={t("rules")}>
         <ul className="max-w-3xl list-disc space-y-2 ps-5">
           {(["languages", "paging", "fields", "formats", "caching", "limits", "addresses"] as const).map((rule) => (
-            <li key={rule}>{t("rule", { rule, limit: reference.maxLimit, perMinute: reference.perMinute })}</li>
+            <li key={rule}>{t("rule", { rule, limit: String(reference.maxLimit), perMinute: String(reference.perMinute) })}</li>
           ))}
         </ul>
       </Section>

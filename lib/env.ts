@@ -24,7 +24,7 @@ const schema = z.object({
   TRUST_PROXY: z.coerce.number({ error: "must be the number of proxies in front" }).int().min(0).max(10).default(0),
   /** Requests a minute and client for data and searches; 0 for no limit. Pages of the cache are never limited. */
   RATE_LIMIT: z.coerce.number({ error: "must be a number of requests a minute" }).int().min(0).default(600),
-  /** A browser for `npm test`. */
+  /** A browser for `npm test` and for files in PDF; `none` where there is to be none. */
   CHROMIUM_PATH: z.string().optional(),
 });
 

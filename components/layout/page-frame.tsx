@@ -25,7 +25,7 @@ export function PageFrame({
     <>
       <LinkedData path={path} {...(crumbs ? { crumbs } : {})} />
       <SiteHeader path={path} />
-      <main id="main" tabIndex={-1} className={`mx-auto w-full ${wide ? "max-w-7xl" : "max-w-5xl"} px-4 pb-16 outline-none`}>
+      <main id="main" tabIndex={-1} className={`mx-auto w-full ${wide ? "print-wide max-w-7xl" : "max-w-5xl"} px-4 pb-16 outline-none`}>
         {crumbs && <Breadcrumbs crumbs={crumbs} />}
         {children}
         <DataFormats path={path} />

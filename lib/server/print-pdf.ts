@@ -11,7 +11,6 @@ export type PdfOptions = {
   url: string;
   /** HTML of the line at the foot of each page; its styles are its own, and `pageNumber` and `totalPages` are classes that get filled. */
   foot: string;
-  landscape: boolean;
   /** Milliseconds until the browser is ended and the promise is rejected. */
   timeout: number;
 };
@@ -20,7 +19,7 @@ export type PdfOptions = {
  * Prints a page as a tagged PDF with a browser of its own, which runs no scripts, reaches nothing but this machine, and is gone afterwards.
  * @throws {Error} when the browser does not start, the page does not answer, or the time is over
  */
-export async function printPdf({ browser, url, foot, landscape, timeout }: PdfOptions): Promise<Buffer> {
+export async function printPdf({ browser, url, foot, timeout }: PdfOptions): Promise<Buffer> {
   const profile = await fs.mkdtemp(path.join(os.tmpdir(), "kb-print-"));
   const flags = [
     ...FLAGS,
@@ -44,13 +43,7 @@ export async function printPdf({ browser, url, foot, landscape, timeout }: PdfOp
       if (errorText) throw new Error(`The page to print does not open: ${String(errorText)}`);
       await loaded;
       const { data } = await page("Page.printToPDF", {
-        landscape,
-        paperWidth: 8.27,
-        paperHeight: 11.69,
-        marginTop: 0.6,
-        marginBottom: 0.8,
-        marginLeft: 0.65,
-        marginRight: 0.65,
+        preferCSSPageSize: true, // app/globals.css says the sheet and its margins
         printBackground: false,
         displayHeaderFooter: true,
         headerTemplate: "<span></span>",

@@ -44,7 +44,7 @@ export async function makePdf(wanted: Wanted, browser: string): Promise<Buffer |
     .digest("base64url");
   const words = await wordsOf(row, wanted);
   return press.get([id, languages, locale, origin, today, version].join(), () =>
-    printPdf({ browser, url, foot: footOf(words), landscape: languages.length > 2, timeout: PRINT_TIME }),
+    printPdf({ browser, url, foot: footOf(words), timeout: PRINT_TIME }),
   );
 }
 

@@ -6,6 +6,7 @@ import { getAspects } from "@/lib/entity/queries";
 import { sayLabel } from "@/lib/entity/present";
 import { toFamily } from "@/lib/family/present";
 import { getFamilyOf } from "@/lib/family/queries";
+import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { sourceTitles } from "@/lib/source/present";
 import { getSourceLabels } from "@/lib/source/queries";
@@ -69,7 +70,7 @@ export async function Resolution({ id, languages }: { id: string; languages?: Lo
       named={toNamed(row, locale)}
       aspects={aspects}
       sources={sourceTitles(sources, locale)}
-      citations={plainCitations(row, locale)}
+      citations={plainCitations(row, locale, env.SITE_URL ? new URL(env.SITE_URL).origin : null)}
       hasPdf={pdfBrowser() !== undefined}
     />
   );

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { getLocale } from "next-intl/server";
+import { originOf } from "@/lib/api/origin";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
-import { originOf } from "@/lib/url/origin";
 import { citationsOf, type CitationsOf } from "@/lib/work/citations";
 import { getWork } from "@/lib/work/queries";
 import type { WorkRow } from "@/lib/work/select";
@@ -15,6 +15,6 @@ export async function getCitations(
   const [row, own, head] = await Promise.all([getWork(id), locale ?? getLocale(), headers()]);
   if (!row || !isLocale(own)) return null;
   const today = new Date().toISOString().slice(0, 10);
-  const citations = citationsOf(row, own, { address: address === "all" ? null : address, origin: originOf(head), today });
+  const citations = citationsOf(row, own, { address: address === "all" ? null : address, origin: originOf({ headers: head }), today });
   return citations && { row, citations };
 }

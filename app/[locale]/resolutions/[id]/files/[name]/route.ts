@@ -1,6 +1,6 @@
+import { originOf } from "@/lib/api/origin";
 import { isLocale } from "@/lib/i18n/locales";
 import { PressBusy } from "@/lib/server/press";
-import { originOf } from "@/lib/url/origin";
 import { parseFileName, type FileKind } from "@/lib/work/files/name";
 import { makeDocx, makePdf, pdfBrowser, type Wanted } from "@/lib/work/files/make";
 
@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: RouteContext<"/[locale]/
   if (!isLocale(locale) || !file)
     return problem(404, "There is no such file: the name is the languages and docx or pdf, as in ar-en.docx.");
   const today = new Date().toISOString().slice(0, 10);
-  const wanted = { id, languages: file.languages, locale, origin: originOf(request.headers), today };
+  const wanted = { id, languages: file.languages, locale, origin: originOf(request), today };
   try {
     const made = await make(file.kind, wanted);
     if (made instanceof Response) return made;

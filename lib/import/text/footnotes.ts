@@ -1,0 +1,112 @@
+import type { Line } from "./lines";
+import { keep } from "./furniture";
+import { beginsUpper, opensRecital } from "./openers";
+import type { TextLanguage } from "./schema";
+import { joinLines } from "./words";
+
+/** `after`: index of the first line of the remaining text that stands below the note. */
+export type Footnote = { mark: string; text: string; after: number };
+type Open = { mark: string; lines: string[]; after: number };
+
+const RULE = /^[_\u2014\u2015=-]{5,}$/;
+const URL_LINE = /^https?:\/\/\S+$/;
+const START = /^(?:[[(]?(\d{1,3})[\])]?[.-]?|([⁰¹²³⁴-⁹]{1,3})|(\*{1,3}|[a-z]\/))\s*(?=\S)/u;
+const PLAIN_START = /^(?:(\d{1,3}) (?=\S)|\((\d{1,3})\) ?(?=\S)|\[(\d{1,3})\] ?(?=\S)|([⁰¹²³⁴-⁹]{1,3}) ?(?=\S))/u;
+const OPERATIVE_START = /^\d{1,3} ?[.-]/;
+const CLOSED = /[.!?](?:["”»)\]]{0,2})$/;
+/** A full stop that ends no sentence. */
+const ABBREVIATION = /(?:^|[\s(])(?:Nos?|vols?|chap|sect|pp?|para|paras|par|art|Ibid|Add|Corr|Rev|Doc|ed|St|Mr|Ms|t|rés|n[°o]s?)\.$/iu;
+const MONTHS =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين)(?!\p{L})/iu;
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/**
+ * Footnotes out of the flow: under a rule, or at a page's end where their numbers go on from the last and their marks stand in the
+ * text above. Line by line, one pass.
+ */
+export function splitFootnotes(lines: Line[], language: TextLanguage): { lines: Line[]; footnotes: Footnote[] } {
+  const dropped = lines.map(() => false);
+  const notes: Open[] = [];
+  let zone: "text" | "rule" | "note" = "text";
+  let last = 0;
+  let kept = 0;
+  let bodyBefore: Line | undefined;
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    if (RULE.test(line.text)) {
+      zone = "rule";
+      dropped[at] = true;
+      continue;
+    }
+    const mark = zone === "text" ? plainMark(lines, at, last, language) : startMark(line.text, last);
+    if (mark !== undefined) {
+      if (/^\d+$/.test(mark)) last = Number(mark);
+      notes.push({ mark, lines: [line.text.replace(zone === "text" ? PLAIN_START : START, "")], after: kept });
+      zone = "note";
+    } else if (zone !== "text" && URL_LINE.test(line.text)) {
+      // The address of a link, printed by the extraction: the note names the document already.
+    } else if (zone === "note" && !leavesNotes(line, above, bodyBefore, language)) notes.at(-1)!.lines.push(line.text);
+    else zone = "text";
+    dropped[at] = zone !== "text";
+    if (zone === "text") {
+      kept++;
+      bodyBefore = line;
+    }
+  }
+  const footnotes = notes.map(({ mark, lines: texts, after }) => ({ mark, after, text: joinLines(texts) }));
+  return { lines: keep(lines, dropped), footnotes };
+}
+
+/** Where the notes of this page end: the page turned, or the last note is closed and this is no continuation. */
+function leavesNotes(line: Line, above: Line | undefined, bodyBefore: Line | undefined, language: TextLanguage): boolean {
+  if (!above || line.torn || line.page !== above.page) return true;
+  if (URL_LINE.test(above.text)) return true;
+  if (!CLOSED.test(above.text) || ABBREVIATION.test(above.text)) return false;
+  if (opensRecital(line.text, language) || OPERATIVE_START.test(line.text)) return true;
+  const cutInMidSentence = bodyBefore && !/[.,;:،؛][\d()"”»]*$/.test(bodyBefore.text);
+  const full = above.width >= 60 && above.width + 1 + firstWord(line.text).length > line.width && line.indent <= above.indent;
+  return !(full && cutInMidSentence && language !== "ar" && beginsUpper(line.text, language));
+}
+
+/** The mark that begins a note under a rule: the next number, 1 again, or a sign. */
+function startMark(text: string, last: number): string | undefined {
+  const found = START.exec(text);
+  if (!found) return undefined;
+  if (found[3]) return found[3];
+  const number = found[2] ? fromSuperscript(found[2]) : Number(found[1]);
+  const rest = text.slice(found[0].length);
+  if (MONTHS.test(rest) || (number !== last + 1 && (number !== 1 || !/^[\p{Lu}\u0621-\u064a“"«(]/u.test(rest)))) return undefined;
+  return String(number);
+}
+
+/** The same without a rule: only the next number, at a place where a note can stand, called above, and followed by a note's words. */
+function plainMark(lines: Line[], at: number, last: number, language: TextLanguage): string | undefined {
+  const text = lines[at]!.text;
+  const found = PLAIN_START.exec(text);
+  if (!found || at === 0) return undefined;
+  const number = found[4] ? fromSuperscript(found[4]) : Number(found[1] ?? found[2] ?? found[3]);
+  if (number !== last + 1 && number !== 1) return undefined;
+  const rest = text.slice(found[0].length);
+  if (!beginsUpper(rest, language) && !/^[([“«"]/.test(rest)) return undefined;
+  if (MONTHS.test(rest) || /^[-–—.]/.test(rest)) return undefined;
+  return isCalledAbove(lines, at, number) ? String(number) : undefined;
+}
+
+/** The mark is glued to a word within the page above: 100 lines are more than a page. */
+function isCalledAbove(lines: Line[], at: number, number: number): boolean {
+  const mark = new RegExp(`[\\p{L}\\d,;.:)”»"’،؛%][([]?(?:${number}|${toSuperscript(number)})[)\\]]?(?![\\p{L}\\d/(-])`, "u");
+  for (let above = at - 1; above >= Math.max(0, at - 100); above--) if (mark.test(lines[above]!.text)) return true;
+  return false;
+}
+
+function firstWord(text: string): string {
+  return text.split(" ", 1)[0] ?? "";
+}
+
+function fromSuperscript(signs: string): number {
+  return Number([...signs].map((sign) => SUPERSCRIPTS.indexOf(sign)).join(""));
+}
+
+export function toSuperscript(number: number): string {
+  return [...String(number)].map((digit) => SUPERSCRIPTS[Number(digit)]).join("");
+}

@@ -1,0 +1,65 @@
+import { STOP } from "./layout";
+import { foldSpace, type Line } from "./lines";
+
+/** A page number, alone or as "2/6", "Page 2 of 6", "- 2 -"; a job number ("20-15876 (E)"); what printers put on the first page. */
+const PATTERNS = [
+  /^[-–—[(]? ?\d{1,3} ?[-–—\])]?$/,
+  /^(?:page|صفحة|الصفحة) ?\d{1,4}(?: ?(?:\/|of|de|sur|من) ?\d{1,4})?$/iu,
+  /^(?:[A-Z]?\d{2}-\d{5,6}(?: ?\([A-Z]\))?)(?: \d{6})*(?: ?\*[\d*]+\*?)?(?: \d{1,3} ?\/ ?\d{1,3})?$/,
+  /^\d{1,3} ?\/ ?\d{1,3} [A-Z]?\d{2}-\d{5,6}(?: ?\([A-Z]\))?$/,
+  /^\*\d{5,}\*$/,
+  /^(?:please recycle|prière de recycler|يرجى إعادة استعمال الورق|الرجاء إعادة الاستعمال)/iu,
+];
+const PAGE_OF_PAGES = /^(\d{1,3}) ?\/ ?(\d{1,3})$/;
+const SYMBOL_ALONE = /^[A-Z]{1,5}(?:\/[A-Z0-9().-]+){1,6}$/;
+
+/** The first page's title stands within these. */
+const HEAD_LINES = 30;
+
+/** Takes headers, page numbers and job numbers out, marking the line after each as torn from its text. */
+export function withoutFurniture(lines: Line[], symbol: string | undefined): Line[] {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const out = lines.map(({ text }) => isFurniture(text, symbol, counts));
+  const head = foldSpace(lines.slice(0, HEAD_LINES).map(({ text }) => text).join(" ")).toLowerCase();
+  // A running title stands at the edge of a page or next to what is surely furniture, and comes back, or says the title again.
+  const isRunningTitle = (at: number) => {
+    const { text } = lines[at]!;
+    const atEdge = out[at - 1] || out[at + 1] || turns(lines, at) || turns(lines, at + 1);
+    if (!atEdge || at < HEAD_LINES || text.length < 4 || STOP.test(text) || /^\d/.test(text)) return false;
+    return counts.get(text)! > 1 || (text.length > 12 && head.includes(text.replace(/(?:…|\.{3})$/, "").trim().toLowerCase()));
+  };
+  for (let at = 0; at < lines.length; at++) out[at] ||= isRunningTitle(at);
+  for (let at = lines.length - 1; at >= 0; at--) out[at] ||= isRunningTitle(at);
+  return keep(lines, out);
+}
+
+/** Lines that are left; the one after a gap knows it. */
+export function keep(lines: Line[], dropped: boolean[]): Line[] {
+  let torn = false;
+  return lines.flatMap((line, at) => {
+    torn ||= line.torn;
+    if (dropped[at]) {
+      torn = true;
+      return [];
+    }
+    const kept = torn ? { ...line, torn } : line;
+    torn = false;
+    return [kept];
+  });
+}
+
+function isFurniture(text: string, symbol: string | undefined, counts: Map<string, number>): boolean {
+  if (PATTERNS.some((pattern) => pattern.test(text))) return true;
+  const pages = PAGE_OF_PAGES.exec(text);
+  if (pages) return Number(pages[1]) <= Number(pages[2]) && Number(pages[2]) <= 200;
+  // "A/RES/75/16" alone, or with the page's number or a date beside it.
+  if (symbol && text.startsWith(`${symbol} `)) return /^(?:\d{1,3}(?: ?\/ ?\d{1,3})?|\D{0,12}\d{1,3})$/.test(text.slice(symbol.length + 1));
+  if (symbol && text.endsWith(` ${symbol}`)) return /^\d{1,3}(?: ?\/ ?\d{1,3})?$/.test(text.slice(0, -symbol.length - 1));
+  if (!SYMBOL_ALONE.test(text)) return false;
+  return text === symbol || counts.get(text)! > 2;
+}
+
+function turns(lines: Line[], at: number): boolean {
+  return lines[at] !== undefined && lines[at - 1] !== undefined && lines[at].page !== lines[at - 1]!.page;
+}

@@ -1,0 +1,104 @@
+import { decodeText } from "./decode";
+import { findCitations } from "./citations";
+import { UnreadableText } from "./error";
+import { splitFootnotes } from "./footnotes";
+import { withoutFurniture } from "./furniture";
+import { findEnacting, ownSymbol, readHead } from "./head";
+import { foldSpace, toLines, type Line } from "./lines";
+import { withoutMarks } from "./marks";
+import { isArabic, isPressText, linesOfScript, splitPress } from "./press";
+import { parsedResolutionSchema, type DraftResolution, type Issuer, type ParsedResolution, type TextLanguage } from "./schema";
+import { readStructure, type Block } from "./structure";
+import { joinLines, mendWords, vocabularyOf } from "./words";
+
+export type ParseOptions = { language: TextLanguage; issuer?: Issuer };
+
+/**
+ * Raw text of one resolution to a draft: lines, furniture out, footnotes out, marks out, head, enacting words, paragraphs, citations.
+ * @throws {UnreadableText} too large, not text, no resolution in it
+ */
+export function parseResolution(input: string | Uint8Array, options: ParseOptions): DraftResolution {
+  const text = typeof input === "string" ? decodeText(new TextEncoder().encode(input)) : decodeText(input);
+  const lines = linesOfScript(toLines(text), options.language);
+  return isPressText(lines) && hasNoNumbers(lines) ? draftOfPress(lines, options) : draftOfPages(lines, options);
+}
+
+/** The part of a draft that `npm run parse` prints. */
+export function toParsed(draft: DraftResolution): ParsedResolution {
+  return parsedResolutionSchema.parse(Object.fromEntries(Object.keys(parsedResolutionSchema.shape).map((key) => [key, draft[key as keyof ParsedResolution]])));
+}
+
+function draftOfPages(all: Line[], { language, issuer }: ParseOptions): DraftResolution {
+  const pages = withoutFurniture(all, ownSymbol(all));
+  const { lines: flow, footnotes } = splitFootnotes(pages, language);
+  const { lines, uncalled } = withoutMarks(flow, footnotes);
+  const begin = findEnacting(lines, language);
+  if (begin < 0) throw new UnreadableText(notFound(lines, language));
+  const above = lines.slice(0, begin);
+  const { title, head } = readHead(above);
+  const structure = readStructure(lines.slice(begin), language);
+  const words = vocabularyOf([joinLines(lines.map(({ text }) => text))]);
+  const finish = (text: string) => foldSpace(mendWords(text, words));
+  const textOf = ({ lines: printed }: Block) => finish(joinLines(printed));
+  const preamble = structure.preamble.map(textOf).filter(Boolean);
+  const operative = structure.operative.map((block) => ({ number: block.number, text: textOf(block) })).filter(({ text }) => text);
+  if (preamble.length + operative.length === 0) throw new UnreadableText(notFound(lines, language));
+  const notes = footnotes.map(({ text }) => finish(text)).filter(Boolean);
+  const by = issuer ?? issuerOf(structure.enacting.join(" "));
+  return {
+    language,
+    title: finish(title),
+    enacting: finish(joinLines(structure.enacting)),
+    preamble,
+    operative,
+    footnotes: notes,
+    citations: findCitations([...preamble, ...operative.map(({ text }) => text), ...notes], by),
+    warnings: [
+      ...(title ? [] : ["No title was found above the enacting words."]),
+      ...(operative.length > 0 ? [] : ["No operative paragraph was found."]),
+      ...structure.warnings,
+      ...structure.headings.map((heading) => `A heading was left out: "${heading}".`),
+      ...uncalled.map((mark) => `Footnote ${mark} is called nowhere in the text.`),
+    ],
+    head,
+    issuer: by,
+  };
+}
+
+function draftOfPress(lines: Line[], { language, issuer }: ParseOptions): DraftResolution {
+  const { before, after } = splitPress(lines, language);
+  if (before.length === 0) throw new UnreadableText(notFound(lines, language));
+  const by = issuer ?? issuerOf(before.at(-1)!);
+  return {
+    language,
+    title: "",
+    enacting: "",
+    preamble: before,
+    operative: after.map((text) => ({ number: null, text })),
+    footnotes: [],
+    citations: findCitations([...before, ...after], by),
+    warnings: [
+      "The text is a report, not the resolution itself: its paragraphs stand as they are, without numbers; the first ones are the report's own lead.",
+      "No title was found above the enacting words.",
+    ],
+    head: {},
+    issuer: by,
+  };
+}
+
+function hasNoNumbers(lines: readonly Line[]): boolean {
+  return !lines.some(({ text }) => /^1 ?[.-] /.test(text));
+}
+
+function issuerOf(enacting: string): Issuer {
+  return /Foreign Ministers|Islamic|affaires étrangères|islamique|وزراء (?:ال)?خارجية|الإسلامي/iu.test(enacting) ? "oic" : "unga";
+}
+
+const OWN_WORDS: Record<TextLanguage, string> = { ar: "«إن الجمعية العامة»", en: '"The General Assembly"', fr: "« L’Assemblée générale »" };
+
+function notFound(lines: readonly Line[], language: TextLanguage): string {
+  if (lines.length === 0) return "No resolution was found: the text is empty.";
+  const script = isArabic(lines.map(({ text }) => text).join(" ").slice(0, 20_000));
+  if (script !== (language === "ar")) return `No resolution was found: the text is not in the language asked for (${language}).`;
+  return `No resolution was found: no line opens with the words of its author, such as ${OWN_WORDS[language]}.`;
+}

@@ -1,0 +1,83 @@
+/** Stands after a hyphen at a line's end until `mendWords` has decided; `toLines` has taken all others out of the text. */
+const LINE_END = "\u00ad";
+
+/**
+ * Lines to running text. A line that ends in a hyphen goes on without a space: whether that hyphen is a true one
+ * ("self-determination") or the setter's ("interna-tional") is for `mendWords` to say, who knows the other words of the document.
+ */
+export function joinLines(lines: readonly string[]): string {
+  let out = "";
+  for (const line of lines) {
+    const glued = /[\p{L}\d][-\u2010\u2011]$/u.test(out.slice(-3)) && /^[\p{L}\d]/u.test(line);
+    out += glued ? LINE_END + line : out && ` ${line}`;
+    out ||= line;
+  }
+  return out;
+}
+
+const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}’'-]*/gu;
+
+/** How often each word stands in the document, and which words a hyphen joins somewhere in it. */
+export type Vocabulary = { words: ReadonlyMap<string, number>; hyphenated: ReadonlySet<string> };
+
+export function vocabularyOf(texts: readonly string[]): Vocabulary {
+  const words = new Map<string, number>();
+  const hyphenated = new Set<string>();
+  const add = (word: string) => words.set(word, (words.get(word) ?? 0) + 1);
+  for (const text of texts)
+    for (const [word] of text.replaceAll(LINE_END, "").matchAll(LATIN_WORD)) {
+      const stem = word.replace(/[’']s?$/u, "");
+      add(stem);
+      const parts = stem.split("-");
+      for (let at = 1; at < parts.length; at++) hyphenated.add(`${parts[at - 1]}-${parts[at]}`);
+      if (parts.length > 1) parts.forEach(add);
+    }
+  return { words, hyphenated };
+}
+
+/**
+ * Words that the extraction broke, put together where the document itself knows them whole: "interna tional", "Al -Qaida",
+ * "self - determination", "cooperation ,". What nothing else in the document attests stays as printed. Latin script only.
+ */
+export function mendWords(text: string, vocabulary: Vocabulary): string {
+  const whole = mendLineEnds(text, vocabulary).replace(/(?<=\p{Script=Latin}) ,(?= |$)/gu, ",");
+  return mendFragments(mendHyphens(whole, vocabulary), vocabulary);
+}
+
+function mendLineEnds(text: string, { words }: Vocabulary): string {
+  return text
+    .replace(/(\p{Script=Latin}+)[-\u2010]\u00ad(\p{Ll}+)/gu, (all, left: string, right: string) => {
+      const isSetters = words.has(left + right) && (words.get(`${left}-${right}`) ?? 0) <= 1 && !(isWord(left, words) && isWord(right, words));
+      return isSetters ? left + right : all;
+    })
+    .replaceAll(LINE_END, "");
+}
+
+/** Stands somewhere else too than in this one place, where a fragment counts once, as a part of what is hyphenated. */
+function isWord(text: string, words: Vocabulary["words"]): boolean {
+  return (words.get(text) ?? 0) > 1;
+}
+
+/** A dash that opens an aside ("Israel -the occupying power- …") is none of these: it has a second one. */
+function mendHyphens(text: string, { hyphenated }: Vocabulary): string {
+  return text
+    .replace(/(?<![\p{L}\d-])(\p{Script=Latin}+) - ?(?=(\p{Script=Latin}+))/gu, (all, left: string, right: string) =>
+      hyphenated.has(`${left}-${right}`) ? `${left}-` : all,
+    )
+    .replace(/(?<![\p{L}\d-])(\p{Script=Latin}+) -(?=\p{Script=Latin}(?!.{0,100}\p{L} ?-[ ,.;]))/gu, "$1-");
+}
+
+function mendFragments(text: string, { words }: Vocabulary): string {
+  return text.replace(
+    /(?<![\p{L}\d’'-])(\p{Script=Latin}+) (?=(\p{Ll}+)(?:[’']s)?(?![\p{L}\d’'-]))/gu,
+    (all, left: string, right: string) => (isBroken(left, right, words) ? left : all),
+  );
+}
+
+/** Neither half stands anywhere else, and the whole does; or the whole is the adverb of a word that does. */
+function isBroken(left: string, right: string, words: Vocabulary["words"]): boolean {
+  if (isWord(left, words) || isWord(right, words)) return false;
+  const whole = left + right;
+  if (words.has(whole)) return true;
+  return whole.length > 8 && left.length + 4 < whole.length && whole.endsWith("ally") && words.has(whole.slice(0, -4));
+}

@@ -1,0 +1,157 @@
+// `npm run bench:parse [-- --sessions 75,76] [--layout N] [--every N] [--misses FILE]`
+// Renders every resolution of SHARED_DIR/corpus/un-ga as the text of a PDF in several layouts, parses it back and compares.
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { parseResolution } from "@/lib/import/text/parse";
+import type { DraftResolution } from "@/lib/import/text/schema";
+import { LAYOUTS, render, type Layout } from "./parse-render";
+import { fold, plain, readTruths, type Truth } from "./parse-truth";
+
+type Count = { right: number; truth: number; found: number };
+type Measure = "preamble" | "operative" | "paragraphs" | "citations" | "resolutions" | "footnotes";
+const MEASURES: Measure[] = ["preamble", "operative", "paragraphs", "citations", "resolutions", "footnotes"];
+const LANGUAGES = ["ar", "en", "fr"] as const;
+
+const { values } = parseArgs({
+  options: { sessions: { type: "string", default: "75,76,77,78" }, layout: { type: "string" }, every: { type: "string", default: "1" }, misses: { type: "string" } },
+});
+
+const shared = path.resolve(process.env.SHARED_DIR ?? path.join(import.meta.dirname, "../../../shared"));
+const archives = values.sessions.split(",").map((session) => path.join(shared, "corpus/un-ga", `session-${session}.tar.xz`));
+if (!archives.every((archive) => fs.existsSync(archive))) {
+  console.log(`skipped: no corpus at ${path.relative(process.cwd(), shared) || shared} (set SHARED_DIR)`);
+  process.exit(0);
+}
+
+if (process.env.BENCH_UNPACKED) {
+  run(process.env.BENCH_UNPACKED);
+  process.exit(0);
+}
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "bench-parse-"));
+try {
+  for (const archive of archives) execFileSync("tar", ["-xf", archive, "-C", folder]);
+  run(folder);
+} finally {
+  fs.rmSync(folder, { recursive: true });
+}
+
+function run(root: string): void {
+  const started = performance.now();
+  const names = [...walk(root)].filter((_, at) => at % Number(values.every) === 0);
+  const layouts = values.layout ? [LAYOUTS[Number(values.layout)]!] : LAYOUTS;
+  const counts = new Map<string, Count>();
+  const misses: string[] = [];
+  let documents = 0;
+  let failed = 0;
+  let bytes = 0;
+  let spent = 0;
+  for (const name of names)
+    for (const truth of readTruths(fs.readFileSync(name, "utf8"), path.relative(root, name))) {
+      if (truth.preamble.length + truth.operative.length === 0 || /[\u4e00-\u9fff]/.test(truth.enacting)) continue;
+      documents++;
+      for (const [at, layout] of layouts.entries()) {
+        const text = render(truth, layout, randomOf(documents * 31 + at));
+        const begun = performance.now();
+        let draft: DraftResolution | undefined;
+        try {
+          draft = parseResolution(text, { language: truth.language });
+        } catch (error) {
+          failed++;
+          misses.push(`FAILED ${truth.file} ${layout.name}: ${String(error)}`);
+        }
+        spent += performance.now() - begun;
+        bytes += text.length;
+        compare(truth, draft, layout, counts, (line) => misses.push(line));
+      }
+    }
+  console.log(`${documents} resolutions of sessions ${values.sessions}, each in ${layouts.length} layouts; ${failed} not read at all.`);
+  console.log(`Parsing took ${(spent / documents / layouts.length).toFixed(1)} ms a text (${(bytes / 1e6 / (spent / 1e3)).toFixed(1)} MB/s); all ${((performance.now() - started) / 1e3).toFixed(0)} s.\n`);
+  for (const line of table(counts, layouts)) console.log(line);
+  if (values.misses) fs.writeFileSync(values.misses, misses.join("\n"));
+}
+
+function* walk(at: string): Generator<string> {
+  for (const entry of fs.readdirSync(at, { withFileTypes: true }).sort((one, two) => (one.name < two.name ? -1 : 1))) {
+    const inner = path.join(at, entry.name);
+    if (entry.isDirectory()) yield* walk(inner);
+    else if (entry.name.endsWith(".xml")) yield inner;
+  }
+}
+
+function compare(truth: Truth, draft: DraftResolution | undefined, layout: Layout, counts: Map<string, Count>, miss: (line: string) => void): void {
+  const operative = (paragraphs: Truth["operative"]) => paragraphs.map(({ number, text }) => `${number ?? "-"}| ${fold(text)}`);
+  const preamble = { truth: truth.preamble.map(plain), found: (draft?.preamble ?? []).map(fold) };
+  const main = { truth: operative(truth.operative), found: operative(draft?.operative ?? []) };
+  const lists: Record<Measure, { truth: string[]; found: string[] }> = {
+    preamble,
+    operative: main,
+    paragraphs: { truth: [...preamble.truth, ...main.truth], found: [...preamble.found, ...main.found] },
+    citations: { truth: truth.citations, found: (draft?.citations ?? []).map((symbol) => symbol.toUpperCase()) },
+    resolutions: { truth: truth.citations.filter(isResolution), found: (draft?.citations ?? []).map((symbol) => symbol.toUpperCase()).filter(isResolution) },
+    footnotes: { truth: truth.notes.map(plain), found: (draft?.footnotes ?? []).map(fold) },
+  };
+  for (const measure of MEASURES) {
+    const { missing, extra, right } = difference(lists[measure].truth, lists[measure].found);
+    for (const key of [`${truth.language} ${measure} ${layout.name}`, `${truth.language} ${measure} all`]) {
+      const count = counts.get(key) ?? { right: 0, truth: 0, found: 0 };
+      counts.set(key, { right: count.right + right, truth: count.truth + lists[measure].truth.length, found: count.found + lists[measure].found.length });
+    }
+    if (measure === "paragraphs" || measure === "resolutions") continue;
+    for (const text of missing) miss(`- ${measure} ${truth.file} [${layout.columns}] ${text}`);
+    for (const text of extra) miss(`+ ${measure} ${truth.file} [${layout.columns}] ${text}`);
+  }
+}
+
+function isResolution(symbol: string): boolean {
+  return symbol.includes("/RES/");
+}
+
+function difference(truth: string[], found: string[]): { right: number; missing: string[]; extra: string[] } {
+  const left = new Map<string, number>();
+  for (const text of truth) left.set(text, (left.get(text) ?? 0) + 1);
+  const extra = found.filter((text) => {
+    const times = left.get(text) ?? 0;
+    if (times > 0) left.set(text, times - 1);
+    return times === 0;
+  });
+  const missing = [...left].flatMap(([text, times]) => Array.from({ length: times }, () => text));
+  return { right: found.length - extra.length, missing, extra };
+}
+
+/** A row for each language and measure: precision and recall over all layouts, then of the worst layout. */
+function* table(counts: Map<string, Count>, layouts: Layout[]): Generator<string> {
+  yield "| language | measure | precision | recall | worst layout: precision | recall | which |";
+  yield "|---|---|---|---|---|---|---|";
+  for (const language of LANGUAGES)
+    for (const measure of MEASURES) {
+      const all = counts.get(`${language} ${measure} all`);
+      if (!all) continue;
+      const worst = layouts
+        .map((layout) => ({ name: layout.name, count: counts.get(`${language} ${measure} ${layout.name}`)! }))
+        .reduce((one, two) => (score(two.count) < score(one.count) ? two : one));
+      yield `| ${[language, measure, share(all.right, all.found), share(all.right, all.truth), share(worst.count.right, worst.count.found), share(worst.count.right, worst.count.truth), worst.name].join(" | ")} |`;
+    }
+}
+
+function score({ right, truth, found }: Count): number {
+  return right / Math.max(1, truth + found);
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? "-" : (part / whole).toFixed(4);
+}
+
+/** Mulberry32: the same layouts on every run. */
+function randomOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -21,33 +21,76 @@ export type Layout = {
 export const LAYOUTS: Layout[] = [
   {
     name: "80 columns, as source 004",
-    columns: 80, indent: 1, blanks: { lines: 1, paragraphs: 1 }, linesOfPage: 40, pageBreak: "none", header: false, pageNumbers: false,
-    notes: { where: "page", rule: true, numbers: "document", marks: "glued" }, hyphens: true,
+    columns: 80,
+    indent: 1,
+    blanks: { lines: 1, paragraphs: 1 },
+    linesOfPage: 40,
+    pageBreak: "none",
+    header: false,
+    pageNumbers: false,
+    notes: { where: "page", rule: true, numbers: "document", marks: "glued" },
+    hyphens: true,
   },
   {
     name: "80 columns, pages with header, number and form feed",
-    columns: 80, indent: 0, blanks: { lines: 0, paragraphs: 1 }, linesOfPage: 45, pageBreak: "form feed", header: true, pageNumbers: true,
-    notes: { where: "page", rule: true, numbers: "document", marks: "glued" }, hyphens: false,
+    columns: 80,
+    indent: 0,
+    blanks: { lines: 0, paragraphs: 1 },
+    linesOfPage: 45,
+    pageBreak: "form feed",
+    header: true,
+    pageNumbers: true,
+    notes: { where: "page", rule: true, numbers: "document", marks: "glued" },
+    hyphens: false,
   },
   {
     name: "60 columns, bare: no empty line, indentation or form feed",
-    columns: 60, indent: 0, blanks: { lines: 0, paragraphs: 0 }, linesOfPage: 50, pageBreak: "none", header: false, pageNumbers: true,
-    notes: { where: "page", rule: true, numbers: "page", marks: "glued" }, hyphens: true,
+    columns: 60,
+    indent: 0,
+    blanks: { lines: 0, paragraphs: 0 },
+    linesOfPage: 50,
+    pageBreak: "none",
+    header: false,
+    pageNumbers: true,
+    notes: { where: "page", rule: true, numbers: "page", marks: "glued" },
+    hyphens: true,
   },
   {
     name: "100 columns, indented, notes without a rule",
-    columns: 100, indent: 4, blanks: { lines: 0, paragraphs: 0 }, linesOfPage: 50, pageBreak: "form feed", header: true, pageNumbers: true,
-    notes: { where: "page", rule: false, numbers: "document", marks: "glued" }, hyphens: false,
+    columns: 100,
+    indent: 4,
+    blanks: { lines: 0, paragraphs: 0 },
+    linesOfPage: 50,
+    pageBreak: "form feed",
+    header: true,
+    pageNumbers: true,
+    notes: { where: "page", rule: false, numbers: "document", marks: "glued" },
+    hyphens: false,
   },
   {
     name: "90 columns, ragged lines, marks in brackets",
-    columns: 90, ragged: 8, indent: 2, blanks: { lines: 1, paragraphs: 1 }, linesOfPage: 38, pageBreak: "none", header: true, pageNumbers: true,
-    notes: { where: "page", rule: true, numbers: "document", marks: "brackets" }, hyphens: true,
+    columns: 90,
+    ragged: 8,
+    indent: 2,
+    blanks: { lines: 1, paragraphs: 1 },
+    linesOfPage: 38,
+    pageBreak: "none",
+    header: true,
+    pageNumbers: true,
+    notes: { where: "page", rule: true, numbers: "document", marks: "brackets" },
+    hyphens: true,
   },
   {
     name: "70 columns, raised marks, notes at the end",
-    columns: 70, indent: 0, blanks: { lines: 0, paragraphs: 1 }, linesOfPage: 48, pageBreak: "form feed", header: false, pageNumbers: true,
-    notes: { where: "end", rule: true, numbers: "document", marks: "raised" }, hyphens: true,
+    columns: 70,
+    indent: 0,
+    blanks: { lines: 0, paragraphs: 1 },
+    linesOfPage: 48,
+    pageBreak: "form feed",
+    header: false,
+    pageNumbers: true,
+    notes: { where: "end", rule: true, numbers: "document", marks: "raised" },
+    hyphens: true,
   },
 ];
 
@@ -60,30 +103,45 @@ export function render(truth: Truth, layout: Layout, random: Random): string {
   const numbers = numberNotes(pages, layout);
   const shown = pages.map((page, at) => {
     const called = page.flatMap(({ notes }) => notes);
-    const body = page.map((row) => ({ ...row, text: row.text.replace(MARK, (_, note: string) => markText(numbers.get(Number(note))!, layout)) }));
+    const body = page.map((row) => ({
+      ...row,
+      text: row.text.replace(MARK, (_, note: string) => markText(numbers.get(Number(note))!, layout)),
+    }));
     const foot = layout.notes.where === "page" ? noteRows(called, truth, layout, numbers) : [];
     const head = layout.header && at > 0 ? [truth.symbol, truth.title.slice(0, layout.columns - 10)] : [];
     const number = layout.pageNumbers ? [`${at + 1}/${pages.length}`] : [];
     return spaced(head, body, foot, number, layout);
   });
-  const end = layout.notes.where === "end" ? noteRows(pages.flat().flatMap(({ notes }) => notes), truth, layout, numbers).join("\n") : "";
+  const end =
+    layout.notes.where === "end"
+      ? noteRows(
+          pages.flat().flatMap(({ notes }) => notes),
+          truth,
+          layout,
+          numbers,
+        ).join("\n")
+      : "";
   return `${shown.join(layout.pageBreak === "form feed" ? "\n\f" : "\n")}\n${end}\n`;
 }
 
 function rowsOf(truth: Truth, layout: Layout, random: Random): Row[] {
-  const paragraphs = [
-    ...truth.preamble,
-    ...truth.body.map(({ text }) => text),
-    ...truth.closing,
-    ...truth.annex,
-  ];
+  const paragraphs = [...truth.preamble, ...truth.body.map(({ text }) => text), ...truth.closing, ...truth.annex];
   const cover = truth.cover.flatMap((text) => wrap(text, layout, random, 0));
   const title = wrap(`${truth.symbol.replace(/^A\/RES\//, "")}. ${truth.title}`, layout, random, 0);
-  return [...cover, ...title, ...wrap(truth.enacting, layout, random, layout.indent), ...paragraphs.flatMap((text) => wrap(text, layout, random, layout.indent))];
+  return [
+    ...cover,
+    ...title,
+    ...wrap(truth.enacting, layout, random, layout.indent),
+    ...paragraphs.flatMap((text) => wrap(text, layout, random, layout.indent)),
+  ];
 }
 
 function wrap(text: string, layout: Layout, random: Random, indent: number): Row[] {
-  const pieces = text.split(" ").flatMap((word) => (layout.hyphens ? word.split(/(?<=\p{L}-)(?=\p{L})/u).map((piece, at) => ({ piece, glued: at > 0 })) : [{ piece: word, glued: false }]));
+  const pieces = text
+    .split(" ")
+    .flatMap((word) =>
+      layout.hyphens ? word.split(/(?<=\p{L}-)(?=\p{L})/u).map((piece, at) => ({ piece, glued: at > 0 })) : [{ piece: word, glued: false }],
+    );
   const rows: Row[] = [];
   let line = " ".repeat(indent);
   let width = lineWidth();
@@ -114,7 +172,10 @@ function paginate(rows: Row[], truth: Truth, layout: Layout): Row[][] {
   const pages: Row[][] = [[]];
   let used = 0;
   for (const row of rows) {
-    const notes = layout.notes.where === "page" ? row.notes.reduce((sum, note) => sum + Math.ceil((truth.notes[note]!.length + 4) / layout.columns), 0) : 0;
+    const notes =
+      layout.notes.where === "page"
+        ? row.notes.reduce((sum, note) => sum + Math.ceil((truth.notes[note]!.length + 4) / layout.columns), 0)
+        : 0;
     if (used + 1 + notes > layout.linesOfPage && pages.at(-1)!.length > 3) {
       pages.push([]);
       used = 0;

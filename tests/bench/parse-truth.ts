@@ -21,6 +21,8 @@ export type Truth = {
   notes: string[];
   operative: { number: number | null; text: string }[];
   citations: string[];
+  /** The same of all languages of the resolution: a file in one language lacks links that another has. */
+  citationsOfAll: string[];
 };
 
 /** Where note n (from 0) is called: private signs that no document has. */
@@ -52,27 +54,43 @@ function truthOf(statement: Node, root: Node, file: string): Truth | undefined {
   const recitals = preamble.children.filter((node): node is Node => typeof node !== "string" && node.name === "container");
   const preambleTexts = recitals.map(read).filter(plain);
   const body = bodyBlocks(main, read);
-  const cover = find(find(root, "coverPage")[0] ?? { name: "", attributes: {}, children: [] }, "p").map((p) => plain(textOf(p, [], []))).filter(Boolean);
+  const cover = find(find(root, "coverPage")[0] ?? { name: "", attributes: {}, children: [] }, "p")
+    .map((p) => plain(textOf(p, [], [])))
+    .filter(Boolean);
   return {
     file,
     language,
-    symbol: find(root, "docNumber").map((node) => fold(textOf(node, [], []))).find((text) => text.includes("/RES/")) ?? "",
+    symbol:
+      find(root, "docNumber")
+        .map((node) => fold(textOf(node, [], [])))
+        .find((text) => text.includes("/RES/")) ?? "",
     cover,
     title: plain(title),
     enacting: plain(read(formula)),
     preamble: preambleTexts,
     body,
     closing: find(statement, "conclusions").flatMap((node) => find(node, "p").flatMap((p) => closingLines(p))),
-    annex: find(statement, "attachment").length > 0 ? [{ ar: "المرفق", en: "Annex", fr: "Annexe" }[language], ...find(find(statement, "attachment")[0]!, "p").slice(0, 12).map((p) => plain(textOf(p, [], [])))] : [],
+    annex:
+      find(statement, "attachment").length > 0
+        ? [
+            { ar: "المرفق", en: "Annex", fr: "Annexe" }[language],
+            ...find(find(statement, "attachment")[0]!, "p")
+              .slice(0, 12)
+              .map((p) => plain(textOf(p, [], []))),
+          ]
+        : [],
     notes,
     operative: operativeOf(body),
     citations: [...new Set(links.flatMap(symbolsOf))],
+    citationsOfAll: [],
   };
 }
 
 /** Meeting and date stand on two lines. */
 function closingLines(p: Node): string[] {
-  return p.children.flatMap((node) => (typeof node === "string" ? [] : node.name === "event" ? closingLines(node) : [plain(textOf(node, [], []))])).filter(Boolean);
+  return p.children
+    .flatMap((node) => (typeof node === "string" ? [] : node.name === "event" ? closingLines(node) : [plain(textOf(node, [], []))]))
+    .filter(Boolean);
 }
 
 /** The main body as printed, up to an annex that some files carry in it. */
@@ -141,7 +159,7 @@ function operativeOf(body: TruthBlock[]): Truth["operative"] {
   let open = false;
   for (const { kind, text } of body) {
     const printed = plain(text);
-    if (kind === "heading") open = false;
+    if (kind === "heading" || (isNumbered && isUntaggedHeading(printed))) open = false;
     else {
       const number = NUMBER.exec(printed);
       if (number) paragraphs.push({ number: Number(number[1]), text: printed.slice(number[0].length) });
@@ -151,6 +169,11 @@ function operativeOf(body: TruthBlock[]): Truth["operative"] {
     }
   }
   return paragraphs;
+}
+
+/** Some files tag headings as paragraphs: short, without a number, and without a stop at the end. */
+function isUntaggedHeading(printed: string): boolean {
+  return printed.length < 200 && !NUMBER.test(printed) && !POINT.test(printed) && !/[.,;:،؛”“»)]$/.test(printed);
 }
 
 /** Text without marks and without signs that are not seen; white space folded. */
@@ -167,7 +190,10 @@ export function fold(text: string): string {
 
 /** The symbol a link points to, by the definition of lib/import/text/citations.ts: without parts and supplements, first of two. */
 function symbolsOf(href: string): string[] {
-  const path = /undocs\.org\/(?:\w\w\/)?(.+)$/.exec(decodeURIComponent(href))?.[1]?.replaceAll("\u2011", "-").replace(/[\s\u200e\u200f]/g, "");
+  const path = /undocs\.org\/(?:\w\w\/)?(.+)$/
+    .exec(decodeURIComponent(href))?.[1]
+    ?.replaceAll("\u2011", "-")
+    .replace(/[\s\u200e\u200f]/g, "");
   if (!path) return [];
   const symbol = path
     .replace(/\((?:supp|sect|part|vol|parts)[^)]*\)?.*$/i, "")
@@ -176,7 +202,10 @@ function symbolsOf(href: string): string[] {
   const lettered = /^(A\/RES\/\d+\/\d+)([a-z])(?:-([a-z]))?$/i.exec(symbol.toUpperCase());
   if (!lettered) return /^[A-Z]{1,6}\//i.test(symbol) ? [symbol.replace(/^a\/hrc/i, "A/HRC").toUpperCase()] : [];
   const to = lettered[3] ?? lettered[2]!;
-  return Array.from({ length: to.charCodeAt(0) - lettered[2]!.charCodeAt(0) + 1 }, (_, step) => lettered[1] + String.fromCharCode(lettered[2]!.charCodeAt(0) + step));
+  return Array.from(
+    { length: to.charCodeAt(0) - lettered[2]!.charCodeAt(0) + 1 },
+    (_, step) => lettered[1] + String.fromCharCode(lettered[2]!.charCodeAt(0) + step),
+  );
 }
 
 function textOf(node: Node, notes: string[], links: string[]): string {
@@ -186,16 +215,25 @@ function textOf(node: Node, notes: string[], links: string[]): string {
       if (inner.name === "authorialNote") {
         notes.push("");
         const at = notes.length - 1;
-        notes[at] = fold(inner.children.map((one) => (typeof one === "string" ? one : textOf(one, [], links))).join(" ")).replace(/^\(\s*\)\s*/, "");
+        notes[at] = fold(inner.children.map((one) => (typeof one === "string" ? one : textOf(one, [], links))).join(" ")).replace(
+          /^\(\s*\)\s*/,
+          "",
+        );
         return mark(at);
       }
-      if (inner.name === "a" && inner.attributes.href) links.push(inner.attributes.href);
       const text = textOf(inner, notes, links);
+      if (inner.name === "a" && inner.attributes.href && isPrinted(inner.attributes.href, text)) links.push(inner.attributes.href);
       return BLOCKS.has(inner.name) ? ` ${text} ` : text;
     })
     .join("");
   // Arabic files print the brackets of a mark around it.
   return fold(out.replace(/\(\s*(\ue000\d+\ue001)\s*\)/g, "$1")).replace(/\s+(?=\ue000)/g, "");
+}
+
+/** Some links are pasted from another place: the last number of the address must stand in the words they are on. */
+function isPrinted(href: string, text: string): boolean {
+  const number = /(\d+)\D*$/.exec(decodeURIComponent(href).replace(/\((?:\d{4}|supp|sect|part|vol)[^)]*\)?.*$/i, ""))?.[1];
+  return number !== undefined && text.includes(number);
 }
 
 function child(node: Node, name: string): Node | undefined {

@@ -17,7 +17,12 @@ const MEASURES: Measure[] = ["preamble", "operative", "paragraphs", "citations",
 const LANGUAGES = ["ar", "en", "fr"] as const;
 
 const { values } = parseArgs({
-  options: { sessions: { type: "string", default: "75,76,77,78" }, layout: { type: "string" }, every: { type: "string", default: "1" }, misses: { type: "string" } },
+  options: {
+    sessions: { type: "string", default: "75,76,77,78" },
+    layout: { type: "string" },
+    every: { type: "string", default: "1" },
+    misses: { type: "string" },
+  },
 });
 
 const shared = path.resolve(process.env.SHARED_DIR ?? path.join(import.meta.dirname, "../../../shared"));
@@ -41,7 +46,7 @@ try {
 
 function run(root: string): void {
   const started = performance.now();
-  const names = [...walk(root)].filter((_, at) => at % Number(values.every) === 0);
+  const names = [...walk(root)].filter((name) => hash(/(\d+[_ ]\d+)/.exec(path.basename(name))?.[1] ?? name) % Number(values.every) === 0);
   const layouts = values.layout ? [LAYOUTS[Number(values.layout)]!] : LAYOUTS;
   const counts = new Map<string, Count>();
   const misses: string[] = [];
@@ -49,8 +54,10 @@ function run(root: string): void {
   let failed = 0;
   let bytes = 0;
   let spent = 0;
+  const linked = linksBySymbol(names, root);
   for (const name of names)
-    for (const truth of readTruths(fs.readFileSync(name, "utf8"), path.relative(root, name))) {
+    for (const read of readTruths(fs.readFileSync(name, "utf8"), path.relative(root, name))) {
+      const truth = { ...read, citationsOfAll: [...(linked.get(read.symbol) ?? [])] };
       if (truth.preamble.length + truth.operative.length === 0 || /[\u4e00-\u9fff]/.test(truth.enacting)) continue;
       documents++;
       for (const [at, layout] of layouts.entries()) {
@@ -69,9 +76,19 @@ function run(root: string): void {
       }
     }
   console.log(`${documents} resolutions of sessions ${values.sessions}, each in ${layouts.length} layouts; ${failed} not read at all.`);
-  console.log(`Parsing took ${(spent / documents / layouts.length).toFixed(1)} ms a text (${(bytes / 1e6 / (spent / 1e3)).toFixed(1)} MB/s); all ${((performance.now() - started) / 1e3).toFixed(0)} s.\n`);
+  console.log(
+    `Parsing took ${(spent / documents / layouts.length).toFixed(1)} ms a text (${(bytes / 1e6 / (spent / 1e3)).toFixed(1)} MB/s); all ${((performance.now() - started) / 1e3).toFixed(0)} s.\n`,
+  );
   for (const line of table(counts, layouts)) console.log(line);
   if (values.misses) fs.writeFileSync(values.misses, misses.join("\n"));
+}
+
+function linksBySymbol(names: string[], root: string): Map<string, Set<string>> {
+  const linked = new Map<string, Set<string>>();
+  for (const name of names)
+    for (const { symbol, citations } of readTruths(fs.readFileSync(name, "utf8"), path.relative(root, name)))
+      linked.set(symbol, new Set([...(linked.get(symbol) ?? []), ...citations]));
+  return linked;
 }
 
 function* walk(at: string): Generator<string> {
@@ -82,7 +99,13 @@ function* walk(at: string): Generator<string> {
   }
 }
 
-function compare(truth: Truth, draft: DraftResolution | undefined, layout: Layout, counts: Map<string, Count>, miss: (line: string) => void): void {
+function compare(
+  truth: Truth,
+  draft: DraftResolution | undefined,
+  layout: Layout,
+  counts: Map<string, Count>,
+  miss: (line: string) => void,
+): void {
   const operative = (paragraphs: Truth["operative"]) => paragraphs.map(({ number, text }) => `${number ?? "-"}| ${fold(text)}`);
   const preamble = { truth: truth.preamble.map(plain), found: (draft?.preamble ?? []).map(fold) };
   const main = { truth: operative(truth.operative), found: operative(draft?.operative ?? []) };
@@ -91,14 +114,21 @@ function compare(truth: Truth, draft: DraftResolution | undefined, layout: Layou
     operative: main,
     paragraphs: { truth: [...preamble.truth, ...main.truth], found: [...preamble.found, ...main.found] },
     citations: { truth: truth.citations, found: (draft?.citations ?? []).map((symbol) => symbol.toUpperCase()) },
-    resolutions: { truth: truth.citations.filter(isResolution), found: (draft?.citations ?? []).map((symbol) => symbol.toUpperCase()).filter(isResolution) },
+    resolutions: {
+      truth: truth.citations.filter(isResolution),
+      found: (draft?.citations ?? []).map((symbol) => symbol.toUpperCase()).filter(isResolution),
+    },
     footnotes: { truth: truth.notes.map(plain), found: (draft?.footnotes ?? []).map(fold) },
   };
   for (const measure of MEASURES) {
-    const { missing, extra, right } = difference(lists[measure].truth, lists[measure].found);
+    const { missing, extra: unknown, right: found } = difference(lists[measure].truth, lists[measure].found);
+    const elsewhere = measure === "citations" || measure === "resolutions" ? new Set(truth.citationsOfAll) : new Set<string>();
+    const extra = unknown.filter((text) => !elsewhere.has(text));
+    const counted = lists[measure].found.length - (unknown.length - extra.length); // neither right nor wrong: another language links it
+    const right = found;
     for (const key of [`${truth.language} ${measure} ${layout.name}`, `${truth.language} ${measure} all`]) {
       const count = counts.get(key) ?? { right: 0, truth: 0, found: 0 };
-      counts.set(key, { right: count.right + right, truth: count.truth + lists[measure].truth.length, found: count.found + lists[measure].found.length });
+      counts.set(key, { right: count.right + right, truth: count.truth + lists[measure].truth.length, found: count.found + counted });
     }
     if (measure === "paragraphs" || measure === "resolutions") continue;
     for (const text of missing) miss(`- ${measure} ${truth.file} [${layout.columns}] ${text}`);
@@ -143,6 +173,11 @@ function score({ right, truth, found }: Count): number {
 
 function share(part: number, whole: number): string {
   return whole === 0 ? "-" : (part / whole).toFixed(4);
+}
+
+/** All languages of a resolution or none: by its number. */
+function hash(text: string): number {
+  return [...text].reduce((sum, sign) => (Math.imul(sum, 31) + sign.charCodeAt(0)) >>> 0, 7);
 }
 
 /** Mulberry32: the same layouts on every run. */

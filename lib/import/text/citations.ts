@@ -32,7 +32,18 @@ type Found = { symbol: (organ: Organ) => string | string[] | undefined; organ: O
 
 const HUMAN_RIGHTS_COUNCIL = /Human Rights Council|Conseil des droits de l[’']homme|مجلس حقوق الإنسان/u;
 
-const LETTERS: Record<string, string> = { ألف: "A", باء: "B", جيم: "C", دال: "D", هاء: "E", واو: "F", زاي: "G", حاء: "H", طاء: "I", ياء: "J" };
+const LETTERS: Record<string, string> = {
+  ألف: "A",
+  باء: "B",
+  جيم: "C",
+  دال: "D",
+  هاء: "E",
+  واو: "F",
+  زاي: "G",
+  حاء: "H",
+  طاء: "I",
+  ياء: "J",
+};
 const LETTER = `(?:[A-Z](?![\\p{L}\\d/(.-])|(?:${Object.keys(LETTERS).join("|")})(?!\\p{L}))`;
 const LETTER_LIST = `${LETTER}(?:(?:, ?|،? ?و ?| (?:and|et|to|à|إلى) |[-–])${LETTER})*`;
 const BEFORE = "(?<![\\p{L}\\d/.,-])";
@@ -88,7 +99,10 @@ function citationsOf(printed: string, issuer: Issuer, councilOfRights: boolean):
     if (token.kind === "resolution" || token.kind === "decision") {
       kind = token.kind;
       group = [];
-      organ = lastOrgan && /^(?:[’']s?)? (?:\p{L}+ )?$/u.test(text.slice(lastOrgan.end, at)) && !/[ء-ي]/u.test(text.slice(at, end)) ? lastOrgan.organ : own;
+      organ =
+        lastOrgan && /^(?:[’']s?)? (?:\p{L}+ )?$/u.test(text.slice(lastOrgan.end, at)) && !/[ء-ي]/u.test(text.slice(at, end))
+          ? lastOrgan.organ
+          : own;
       previousEnd = end;
       continue;
     }
@@ -108,7 +122,8 @@ function citationsOf(printed: string, issuer: Issuer, councilOfRights: boolean):
       const roman = romanSession(groups.roman!);
       if (kind !== "decision") add((body) => (roman ? `${body === "economic" ? "E" : "A"}/RES/${groups.old}(${roman})` : undefined));
     } else if (groups.numbered) {
-      if (groups.year!.length === 4 && (kind === "resolution" || lastOrgan?.organ === "security")) add(() => `S/RES/${groups.numbered}(${groups.year})`);
+      if (groups.year!.length === 4 && (kind === "resolution" || lastOrgan?.organ === "security"))
+        add(() => `S/RES/${groups.numbered}(${groups.year})`);
     } else if (groups.session && kind === "resolution") {
       const { session, number, letters } = groups;
       add((body) => modernSymbol(session, number!, letters, body, councilOfRights, lastCouncil));
@@ -131,7 +146,9 @@ function tokensOf(text: string): Token[] {
 /** A symbol without the stop of its sentence; undefined for what only looks like one ("HIV/AIDS", "CO/2"). */
 function documentSymbol(text: string): string | undefined {
   const symbol = text.replace(/[.-]+$/, "");
-  return /\d/.test(symbol) && (symbol.match(/\//g)?.length ?? 0) >= (/^(?:CD|SPLOS|INFCIRC|TD)\//.test(symbol) ? 1 : 2) ? symbol : undefined;
+  return /\d/.test(symbol) && (symbol.match(/\//g)?.length ?? 0) >= (/^(?:CD|SPLOS|INFCIRC|TD)\//.test(symbol) ? 1 : 2)
+    ? symbol
+    : undefined;
 }
 
 /** The Assembly counts by session and number since its thirty-first session. */
@@ -181,7 +198,22 @@ function romanSession(text: string): string | undefined {
 }
 
 function toRoman(number: number): string {
-  const signs: [number, string][] = [[90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
+  const signs: [number, string][] = [
+    [90, "XC"],
+    [50, "L"],
+    [40, "XL"],
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"],
+  ];
   let rest = number;
-  return signs.map(([value, sign]) => { const times = Math.floor(rest / value); rest -= times * value; return sign.repeat(times); }).join("");
+  return signs
+    .map(([value, sign]) => {
+      const times = Math.floor(rest / value);
+      rest -= times * value;
+      return sign.repeat(times);
+    })
+    .join("");
 }

@@ -13,7 +13,8 @@ const MARKS = [
  * @throws {UnreadableText} too large, another encoding, binary
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes.length > MAX_BYTES) throw new UnreadableText(`The text is larger than ${MAX_BYTES / 1024 / 1024} MB: give one resolution at a time.`);
+  if (bytes.length > MAX_BYTES)
+    throw new UnreadableText(`The text is larger than ${MAX_BYTES / 1024 / 1024} MB: give one resolution at a time.`);
   const encoding = MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))?.encoding ?? "utf-8";
   const text = decode(bytes, encoding);
   if (text.includes("\0")) throw new UnreadableText("The file is not text (it has zero bytes): extract the text of a PDF first.");

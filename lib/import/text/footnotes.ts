@@ -10,7 +10,7 @@ type Open = { mark: string; lines: string[]; after: number };
 
 const RULE = /^[_\u2014\u2015=-]{5,}$/;
 const URL_LINE = /^https?:\/\/\S+$/;
-const START = /^(?:[[(]?(\d{1,3})[\])]?[.-]?|([⁰¹²³⁴-⁹]{1,3})|(\*{1,3}|[a-z]\/))\s*(?=\S)/u;
+const START = /^(?:(\d{1,3})(?<dot>[.)-])? |[[(](\d{1,3})[\])] ?|([⁰¹²³⁴-⁹]{1,3}) ?|(\*{1,3}|[a-z]\/) ?)(?=\S)/u;
 const PLAIN_START = /^(?:(\d{1,3}) (?=\S)|\((\d{1,3})\) ?(?=\S)|\[(\d{1,3})\] ?(?=\S)|([⁰¹²³⁴-⁹]{1,3}) ?(?=\S))/u;
 const OPERATIVE_START = /^\d{1,3} ?[.-]/;
 const CLOSED = /[.!?](?:["”»)\]]{0,2})$/;
@@ -30,6 +30,7 @@ export function splitFootnotes(lines: Line[], language: TextLanguage): { lines: 
   let zone: "text" | "rule" | "note" = "text";
   let last = 0;
   let kept = 0;
+  let style: string | undefined;
   let bodyBefore: Line | undefined;
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
@@ -38,9 +39,10 @@ export function splitFootnotes(lines: Line[], language: TextLanguage): { lines: 
       dropped[at] = true;
       continue;
     }
-    const mark = zone === "text" ? plainMark(lines, at, last, language) : startMark(line.text, last);
+    const mark = zone === "text" ? plainMark(lines, at, last, language) : startMark(line.text, last, zone === "note" ? style : undefined);
     if (mark !== undefined) {
       if (/^\d+$/.test(mark)) last = Number(mark);
+      if (zone !== "note") style = styleOf(line.text);
       notes.push({ mark, lines: [line.text.replace(zone === "text" ? PLAIN_START : START, "")], after: kept });
       zone = "note";
     } else if (zone !== "text" && URL_LINE.test(line.text)) {
@@ -69,14 +71,20 @@ function leavesNotes(line: Line, above: Line | undefined, bodyBefore: Line | und
 }
 
 /** The mark that begins a note under a rule: the next number, 1 again, or a sign. */
-function startMark(text: string, last: number): string | undefined {
+function startMark(text: string, last: number, style: string | undefined): string | undefined {
   const found = START.exec(text);
-  if (!found) return undefined;
-  if (found[3]) return found[3];
-  const number = found[2] ? fromSuperscript(found[2]) : Number(found[1]);
+  if (!found || (style !== undefined && style !== "*" && styleOf(text) !== style)) return undefined;
+  if (found[5]) return found[5];
+  const number = found[4] ? fromSuperscript(found[4]) : Number(found[1] ?? found[3]);
   const rest = text.slice(found[0].length);
   if (MONTHS.test(rest) || (number !== last + 1 && (number !== 1 || !/^[\p{Lu}\u0621-\u064a“"«(]/u.test(rest)))) return undefined;
   return String(number);
+}
+
+/** How a note's number is dressed: all notes of a page have theirs alike, so that "1. Takes note" below them is none. */
+function styleOf(text: string): string | undefined {
+  const found = START.exec(text);
+  return found?.[5] ? "*" : found?.[4] ? "¹" : found?.[3] ? "()" : found && (found.groups?.dot ?? "1");
 }
 
 /** The same without a rule: only the next number, at a place where a note can stand, called above, and followed by a note's words. */
@@ -85,7 +93,7 @@ function plainMark(lines: Line[], at: number, last: number, language: TextLangua
   const found = PLAIN_START.exec(text);
   if (!found || at === 0) return undefined;
   const number = found[4] ? fromSuperscript(found[4]) : Number(found[1] ?? found[2] ?? found[3]);
-  if (number !== last + 1 && number !== 1) return undefined;
+  if (number !== 1 && (number <= last || number > last + 3)) return undefined;
   const rest = text.slice(found[0].length);
   if (!beginsUpper(rest, language) && !/^[([“«"]/.test(rest)) return undefined;
   if (MONTHS.test(rest) || /^[-–—.]/.test(rest)) return undefined;
@@ -94,7 +102,7 @@ function plainMark(lines: Line[], at: number, last: number, language: TextLangua
 
 /** The mark is glued to a word within the page above: 100 lines are more than a page. */
 function isCalledAbove(lines: Line[], at: number, number: number): boolean {
-  const mark = new RegExp(`[\\p{L}\\d,;.:)”»"’،؛%][([]?(?:${number}|${toSuperscript(number)})[)\\]]?(?![\\p{L}\\d/(-])`, "u");
+  const mark = new RegExp(`[\\p{L}\\p{M}\\d,;.:)”“»"’،؛%][([]?(?:${number}|${toSuperscript(number)})[)\\]]?(?![\\p{L}\\d/(-])`, "u");
   for (let above = at - 1; above >= Math.max(0, at - 100); above--) if (mark.test(lines[above]!.text)) return true;
   return false;
 }

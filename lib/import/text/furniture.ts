@@ -15,23 +15,55 @@ const SYMBOL_ALONE = /^[A-Z]{1,5}(?:\/[A-Z0-9().-]+){1,6}$/;
 
 /** The first page's title stands within these. */
 const HEAD_LINES = 30;
+/** A running title has no more lines than this. */
+const RUNNING_LINES = 3;
 
 /** Takes headers, page numbers and job numbers out, marking the line after each as torn from its text. */
 export function withoutFurniture(lines: Line[], symbol: string | undefined): Line[] {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const counts = countBy(lines.map(({ text }) => text));
   const out = lines.map(({ text }) => isFurniture(text, symbol, counts));
-  const head = foldSpace(lines.slice(0, HEAD_LINES).map(({ text }) => text).join(" ")).toLowerCase();
-  // A running title stands at the edge of a page or next to what is surely furniture, and comes back, or says the title again.
-  const isRunningTitle = (at: number) => {
-    const { text } = lines[at]!;
-    const atEdge = out[at - 1] || out[at + 1] || turns(lines, at) || turns(lines, at + 1);
-    if (!atEdge || at < HEAD_LINES || text.length < 4 || STOP.test(text) || /^\d/.test(text)) return false;
-    return counts.get(text)! > 1 || (text.length > 12 && head.includes(text.replace(/(?:…|\.{3})$/, "").trim().toLowerCase()));
-  };
-  for (let at = 0; at < lines.length; at++) out[at] ||= isRunningTitle(at);
-  for (let at = lines.length - 1; at >= 0; at--) out[at] ||= isRunningTitle(at);
+  const head = foldSpace(
+    lines
+      .slice(0, HEAD_LINES)
+      .map(({ text }) => text)
+      .join(" "),
+  ).toLowerCase();
+  const saysTitle = (text: string) =>
+    text.length > 12 &&
+    head.includes(
+      text
+        .replace(/(?:…|\.{3})$/, "")
+        .trim()
+        .toLowerCase(),
+    );
+  // A running title stands at the edge of a page or next to what is surely furniture, and comes back there, or says the title again.
+  for (let round = 0; round < RUNNING_LINES; round++) {
+    const edges = lines.flatMap(({ text }, at) => (!out[at] && isEdge(at) && canRun(text) ? [at] : []));
+    const times = countBy(edges.map((at) => lines[at]!.text));
+    for (const at of edges) {
+      const { text } = lines[at]!;
+      if (
+        at >= HEAD_LINES &&
+        (times.get(text)! > 2 || (times.get(text)! > 1 && counts.get(text)! < 4 && turns(lines, at)) || saysTitle(text))
+      )
+        out[at] = true;
+    }
+  }
   return keep(lines, out);
+
+  function isEdge(at: number): boolean {
+    return Boolean(out[at - 1] || out[at + 1]) || turns(lines, at) || turns(lines, at + 1);
+  }
+}
+
+function canRun(text: string): boolean {
+  return text.length > 3 && !STOP.test(text) && !/^\d/.test(text);
+}
+
+function countBy(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** Lines that are left; the one after a gap knows it. */

@@ -7,7 +7,8 @@ import type { ResolutionHead, TextLanguage } from "./schema";
 const SYMBOL = /(?<![\p{L}/])(?:A|S|E)\/(?:[A-Z0-9.()-]+\/)*[A-Z0-9.()-]*\d[A-Z0-9.()-]*/u;
 /** "75/16. Title", "77/18 العنوان": the number of the resolution before its title. */
 const NUMBERED_TITLE = /^(?:ES-|S-)?\d{1,3}\/\d{1,3}(?: ?[A-Z])?(?:\.| ?[-–—:])? *(?=$|[^\d\s/])/;
-const OIC_TITLE = /^(?:(?:draft )?resolution(?: n[o°]?\.?:?)? ?\d|(?:projet de )?résolution n ?[o°]?\.? ?\d|(?:مشروع )?(?:ال)?قرار(?: رقم)?:? ?\(?[\d٠-٩])/iu;
+const OIC_TITLE =
+  /^(?:(?:draft )?resolution(?: n[o°]?\.?:?)? ?\d|(?:projet de )?résolution n ?[o°]?\.? ?\d|(?:مشروع )?(?:ال)?قرار(?: رقم)?:? ?\(?[\d٠-٩])/iu;
 /** Lines of the first page that are about the document, not its title. */
 const ABOUT = [
   /^(?:united nations|nations unies|الأمــ*م المتحـ*دة|general assembly|assemblée générale|الجمعية العامة|security council|human rights council)(?: [A-Z]{1,2}\/\S+)?$/iu,
@@ -24,7 +25,9 @@ const ABOUT = [
 
 /** Where the enacting words begin, or -1. */
 export function findEnacting(lines: readonly Line[], language: TextLanguage): number {
-  return lines.findIndex((line, at) => at < 400 && opensResolution(`${line.text} ${lines[at + 1]?.text ?? ""}`, language) && !isAboutAdoption(lines, at));
+  return lines.findIndex(
+    (line, at) => at < 400 && opensResolution(`${line.text} ${lines[at + 1]?.text ?? ""}`, language) && !isAboutAdoption(lines, at),
+  );
 }
 
 function isAboutAdoption(lines: readonly Line[], at: number): boolean {
@@ -51,7 +54,10 @@ function readParticulars(texts: readonly string[]): ResolutionHead {
   const first = (pattern: RegExp, group = 1) => texts.map((text) => pattern.exec(text)?.[group]).find(Boolean);
   const printed = first(/^((?:ES-|S-)?\d{1,3}\/\d{1,3})(?: ?[A-Z])?\.? /);
   const symbol = first(new RegExp(SYMBOL, "u"), 0) ?? (printed && `A/RES/${printed}`);
-  const oic = texts.filter((text) => OIC_TITLE.test(text)).map((text) => /[\d٠-٩]{1,3}\/[\d٠-٩]{1,3} ?-? ?(?:[A-Z]{1,4}|[ء-ي ]{1,4})/u.exec(text)?.[0]).find(Boolean);
+  const oic = texts
+    .filter((text) => OIC_TITLE.test(text))
+    .map((text) => /[\d٠-٩]{1,3}\/[\d٠-٩]{1,3} ?-? ?(?:[A-Z]{1,4}|[ء-ي ]{1,4})/u.exec(text)?.[0])
+    .find(Boolean);
   const session = /^A\/(?:RES\/)?(\d{1,3})\//.exec(symbol ?? "")?.[1];
   return {
     symbol: oic ? westernDigits(oic).trim() : symbol,
@@ -63,5 +69,8 @@ function readParticulars(texts: readonly string[]): ResolutionHead {
 
 /** The document's own symbol, as the header of its pages prints it. */
 export function ownSymbol(lines: readonly Line[]): string | undefined {
-  return lines.slice(0, 30).map(({ text }) => /^(?:\S+ \S+ )?([A-Z]{1,2}(?:\/[A-Z0-9().-]+){1,5})$/.exec(text)?.[1]).find(Boolean);
+  return lines
+    .slice(0, 30)
+    .map(({ text }) => /^(?:\S+ \S+ )?([A-Z]{1,2}(?:\/[A-Z0-9().-]+){1,5})$/.exec(text)?.[1])
+    .find(Boolean);
 }

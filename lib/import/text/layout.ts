@@ -1,7 +1,7 @@
 import type { Line } from "./lines";
 
-/** Ends a recital, a paragraph or a point; closing signs may follow. */
-export const STOP = /[.,;:،؛…](?: ?["”»“)\]]){0,2}$/u;
+/** Ends a recital, a paragraph or a point; closing signs may follow, and the mark of a note that was not found. */
+export const STOP = /[.,;:،؛…](?: ?["”»“)\]]){0,2}(?:\(?\d{1,3}\)?)?$/u;
 /** Ends a paragraph for sure. */
 export const FULL_STOP = /[.;:؛](?: ?["”»“)\]]){0,2}$/u;
 
@@ -37,8 +37,14 @@ function isShort(above: Line, line: Line, limit: number): boolean {
 
 /** Columns at which the lines were wrapped, where they were wrapped by columns: then nearly all short lines end in a stop. */
 function columns(lines: readonly Line[]): { set?: number; about: number } {
-  const about = quantile(lines.map(({ width }) => width), 0.97);
-  const widest = quantile(lines.map(({ width }) => width), 0.995);
+  const about = quantile(
+    lines.map(({ width }) => width),
+    0.97,
+  );
+  const widest = quantile(
+    lines.map(({ width }) => width),
+    0.995,
+  );
   for (let limit = widest; limit > about - 8; limit--) {
     const short = lines.slice(1).flatMap((line, at) => (isShort(lines[at]!, line, limit) ? [{ above: lines[at] }] : []));
     if (trusted(short, 0.85)) return { set: limit, about };

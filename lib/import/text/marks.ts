@@ -5,7 +5,7 @@ type Place = { line: number; start: number; end: number; weight: number };
 
 /** Digits glued to what is before them, or in brackets; not the inside of a number, a symbol or a date. */
 const DIGITS =
-  /(?<=[\p{L}\p{M}\d,;.:!?)\]”“»"’،؛%])(?:(\d{1,7})|\((\d{1,3})\)|\[(\d{1,3})\])(?![\p{L}\d/]|[.,]\d|-\d)|([⁰¹²³⁴-⁹]{1,3})/gu;
+  /(?<=[\p{L}\p{M}\d,;.:!?)\]”“»"،؛%])(?:(\d{1,7})|\((\d{1,3})\)|\[(\d{1,3})\])(?![\p{Script=Latin}\d/’‘]|[.,]\d|-\d)|([⁰¹²³⁴-⁹]{1,3})/gu;
 /** More places than this for one mark: the text is no resolution, and the search must end. */
 const MAX_PLACES = 500;
 
@@ -55,7 +55,7 @@ function placesByMark(lines: readonly Line[], marks: ReadonlySet<string>): Map<s
     }
   // "…of 2011" after a space: no mark by itself, but a year or a number may carry one as its tail.
   for (const [line, { text }] of lines.entries())
-    for (const match of text.matchAll(/(?<![\p{L}\d.,])(?:\d{1,4}\/)?\d{2,8}(?![\p{L}\d/(]|[.,]\d|-\d)/gu)) {
+    for (const match of text.matchAll(/(?<![\p{L}\d.,])(?:\d{1,4}\/)?\d{2,8}(?![\p{Script=Latin}\d/(]|[.,]\d|-\d)/gu)) {
       const digits = /\d+$/.exec(match[0])![0];
       if (/[\p{L}\p{M}\d,;.:!?)\]”“»"’،؛%]$/u.test(text.slice(0, match.index)) && digits === match[0]) continue;
       const end = match.index + match[0].length;
@@ -70,7 +70,9 @@ function placesByMark(lines: readonly Line[], marks: ReadonlySet<string>): Map<s
 }
 
 function weightAfter(before: string): number {
-  if (/\d[.,]$/.test(before)) return 4; // "17 May 2013,4": or a decimal
+  if (/(?:^|[\s(])["”“»]$/.test(before)) return 0; // an opening quotation mark
+  if (/(?:1[6-9]|20)\d\d,$/.test(before)) return 9; // "17 May 2013,4"
+  if (/\d[.,]$/.test(before)) return 1; // a decimal, rather
   if (/(?:^|[^\p{L}])\p{Lu}$/u.test(before)) return 1; // "G20", "E1"
   if (/(?<!\p{L})(?:CO|PM|SDG|COP)$/u.test(before)) return 1;
   return 10;
@@ -79,19 +81,20 @@ function weightAfter(before: string): number {
 /** How likely digits end a number instead of being its own: a year that grew to five digits tells itself. */
 function weightOfTail(before: string, rest: string): number {
   if (rest.startsWith("0") && rest !== "0") return 0;
-  if (/^(?:1[6-9]|20)\d\d$/.test(rest) && !/[/-]$/.test(before)) return 8;
-  if (/\d\/$/.test(before)) return 3;
-  if (/-$/.test(before)) return 2;
-  return 1;
+  if (/^(?:1[6-9]|20)\d\d$/.test(rest) && !/\/$/.test(before)) return 8;
+  if (/(?:^|[^\p{L}\d/])\d{1,3}\/$/u.test(before)) return 3;
+  return /COVID-$|كوفيد-$/u.test(before) && rest === "19" ? 8 : /^[2-9]\d{1,3}$/.test(rest) ? 1 : 0;
 }
 
 /** The heaviest row of places, one for each note at most, each after the one before and above its own note. */
 function bestRow(notes: readonly Footnote[], places: ReadonlyMap<string, Place[]>): Map<Footnote, Place> {
   type Step = { place: Place; note: Footnote; total: number; previous?: Step };
   let row: Step[] = []; // in reading order, totals growing: what is reached at best up to a place
+  let page = { begins: 0, ends: notes[0]?.after ?? 0 };
   for (const note of notes) {
+    if (note.after !== page.ends) page = { begins: page.ends, ends: note.after };
     const steps = (places.get(note.mark) ?? [])
-      .filter(({ line }) => line < note.after)
+      .filter(({ line }) => line >= page.begins && line < page.ends)
       .map((place): Step => {
         const previous = lastBefore(row, place);
         return { place, note, previous, total: place.weight + (previous?.total ?? 0) };

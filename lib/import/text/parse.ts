@@ -25,7 +25,9 @@ export function parseResolution(input: string | Uint8Array, options: ParseOption
 
 /** The part of a draft that `npm run parse` prints. */
 export function toParsed(draft: DraftResolution): ParsedResolution {
-  return parsedResolutionSchema.parse(Object.fromEntries(Object.keys(parsedResolutionSchema.shape).map((key) => [key, draft[key as keyof ParsedResolution]])));
+  return parsedResolutionSchema.parse(
+    Object.fromEntries(Object.keys(parsedResolutionSchema.shape).map((key) => [key, draft[key as keyof ParsedResolution]])),
+  );
 }
 
 function draftOfPages(all: Line[], { language, issuer }: ParseOptions): DraftResolution {
@@ -57,7 +59,7 @@ function draftOfPages(all: Line[], { language, issuer }: ParseOptions): DraftRes
       ...(title ? [] : ["No title was found above the enacting words."]),
       ...(operative.length > 0 ? [] : ["No operative paragraph was found."]),
       ...structure.warnings,
-      ...structure.headings.map((heading) => `A heading was left out: "${heading}".`),
+      ...structure.headings.filter(Boolean).map((heading) => `A heading was left out: "${heading}".`),
       ...uncalled.map((mark) => `Footnote ${mark} is called nowhere in the text.`),
     ],
     head,
@@ -98,7 +100,12 @@ const OWN_WORDS: Record<TextLanguage, string> = { ar: "«إن الجمعية ا�
 
 function notFound(lines: readonly Line[], language: TextLanguage): string {
   if (lines.length === 0) return "No resolution was found: the text is empty.";
-  const script = isArabic(lines.map(({ text }) => text).join(" ").slice(0, 20_000));
+  const script = isArabic(
+    lines
+      .map(({ text }) => text)
+      .join(" ")
+      .slice(0, 20_000),
+  );
   if (script !== (language === "ar")) return `No resolution was found: the text is not in the language asked for (${language}).`;
   return `No resolution was found: no line opens with the words of its author, such as ${OWN_WORDS[language]}.`;
 }

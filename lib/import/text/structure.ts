@@ -34,7 +34,8 @@ class Reader {
     private readonly language: TextLanguage,
   ) {
     this.breaks = readBreaks(lines);
-    this.isNumbered = lines.some((line, at) => this.numberAt(at)?.number === 1);
+    const annex = lines.findIndex(({ text }) => ANNEX.test(text));
+    this.isNumbered = lines.some((line, at) => (annex < 0 || at < annex) && this.numberAt(at)?.number === 1);
   }
 
   take(at: number): void {
@@ -68,9 +69,11 @@ class Reader {
 
   private openOperative(number: number | null, text: string): void {
     this.dropTrailingHeadings();
+    if (number === 1 && this.part === "operative") this.splitSection();
     this.part = "operative";
     if (number !== null) {
-      if (number > this.last + 1) this.structure.warnings.push(`Paragraph ${number} follows paragraph ${this.last}: what is between was not found.`);
+      if (number > this.last + 1)
+        this.structure.warnings.push(`Paragraph ${number} follows paragraph ${this.last}: what is between was not found.`);
       this.last = number;
     }
     this.structure.operative.push({ number, lines: [text] });
@@ -102,8 +105,10 @@ class Reader {
   private opensNextRecital(at: number): boolean {
     const { text } = this.lines[at]!;
     const stopped = STOP.test(this.lines[at - 1]!.text);
-    if (opensRecital(text, this.language)) return stopped ? this.breaks[at] !== "no" : this.breaks[at] === "yes";
-    return stopped && this.breaks[at] === "yes" && beginsUpper(text, this.language) && !isPoint(text);
+    if (!stopped) return false;
+    if (opensRecital(text, this.language)) return this.breaks[at] !== "no";
+    // Arabic has no capitals: what the page sets apart may be any line that follows a short one.
+    return this.language !== "ar" && this.breaks[at] === "yes" && beginsUpper(text, this.language) && !isPoint(text);
   }
 
   /** An operative paragraph without a number: only in a resolution that prints none before it. */
@@ -126,8 +131,10 @@ class Reader {
     if (number === this.last + 1) return found;
     const certain = FULL_STOP.test(this.lines[at - 1]!.text) || this.breaks[at] === "yes";
     const verb = opensOperative(found.rest, this.language);
-    if (number === 1 && certain && (verb || this.breaks[at] === "yes")) return found;
-    return number > this.last && number <= this.last + 5 && certain && verb && this.breaks[at] !== "no" && this.last > 0 ? found : undefined;
+    if (number === 1 && (verb ? this.breaks[at] !== "no" : certain && this.breaks[at] === "yes")) return found;
+    return number > this.last && number <= this.last + 5 && certain && verb && this.breaks[at] !== "no" && this.last > 0
+      ? found
+      : undefined;
   }
 
   private numberAt(at: number): { number: number; rest: string } | undefined {
@@ -151,11 +158,33 @@ class Reader {
       const tail = block.lines.slice(from);
       const isHeading = tail.length > 0 && tail.length < 5 && beginsUpper(tail[0]!, this.language) && !isPoint(tail[0]!);
       const isWhole = from === 0 && isHeading && blocks === preamble && !opensRecital(tail[0]!, this.language);
-      const isVerb = blocks === preamble && block.lines.length === 1 && BARE_VERB.test(block.lines[0]!) && !opensRecital(block.lines[0]!, this.language);
+      const isVerb =
+        blocks === preamble && block.lines.length === 1 && BARE_VERB.test(block.lines[0]!) && !opensRecital(block.lines[0]!, this.language);
       if (isWhole || isVerb) blocks.pop();
       else if (from > 0 && isHeading) block.lines.splice(from);
       else return;
       headings.push((isVerb ? block.lines : tail).join(" "));
+    }
+  }
+
+  /**
+   * Numbers that begin again begin a section. Its heading and its own recitals stand under the last paragraph of the section before:
+   * the heading goes, the recitals become paragraphs without a number.
+   */
+  private splitSection(): void {
+    const { operative, headings } = this.structure;
+    const { lines } = operative.at(-1)!;
+    const from = lines.findLastIndex((line) => FULL_STOP.test(line)) + 1;
+    if (from === 0 || from === lines.length) return;
+    const tail = lines.splice(from);
+    const recital = tail.findIndex((line) => opensRecital(line, this.language));
+    headings.push(tail.slice(0, recital < 0 ? tail.length : recital).join(" "));
+    if (recital < 0) return;
+    for (const line of tail.slice(recital)) {
+      const open = operative.at(-1)!;
+      if (open.lines === lines || (opensRecital(line, this.language) && STOP.test(open.lines.at(-1)!)))
+        operative.push({ number: null, lines: [line] });
+      else open.lines.push(line);
     }
   }
 }

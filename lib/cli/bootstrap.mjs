@@ -14,6 +14,7 @@ const COMMANDS = {
   test: "run every check",
   seed: "bring content/ into the database",
   content: "check content/",
+  import: "bring documents into the database",
 };
 
 /** One sentence when this Node cannot run the house. */

@@ -1,5 +1,12 @@
 const SLOW = 1_500;
 
+let say = (line: string): void => console.log(line);
+
+/** From here on steps are told on standard error: standard output belongs to what the command was asked for. */
+export function quietly(): void {
+  say = (line) => console.error(line);
+}
+
 /** Runs one named step and prints its line: name, what came of it, time. A slow one says that it has begun. */
 export async function step<T>(
   name: string,
@@ -7,10 +14,10 @@ export async function step<T>(
   describe: (result: T) => string | undefined = () => undefined,
 ): Promise<T> {
   const begun = performance.now();
-  const notice = setTimeout(() => console.log(`  ${name} …`), SLOW);
+  const notice = setTimeout(() => say(`  ${name} …`), SLOW);
   try {
     const result = await work();
-    console.log(`  ${name.padEnd(13)}${(describe(result) ?? "ok").padEnd(48)} ${duration(performance.now() - begun)}`);
+    say(`  ${name.padEnd(13)}${(describe(result) ?? "ok").padEnd(48)} ${duration(performance.now() - begun)}`);
     return result;
   } finally {
     clearTimeout(notice);

@@ -7,52 +7,67 @@ const FOUND = new Set(["ORGANIZATION", "STATE", "PLACE", "PERSON", "POST", "TASK
 
 type Labels = Record<Locale, { text: string }>;
 
+/** The rows that say what a record is found by. */
+type Sayings = { names: Row[]; texts: Row[]; numbers: Row[] };
+
 /** One entry a record and language, one entry a paragraph and language. */
 export function searchRows(writer: RowWriter): void {
   const { rows } = writer;
   const names = groupBy(rows.Name, "entityId");
   const texts = groupBy(rows.Text, "entityId");
   const numbers = groupBy(rows.WorkNumber, "workId");
-  for (const { id, noun, labels } of rows.Entity) {
+  for (const entity of rows.Entity) {
+    const { id, noun } = entity;
     if (!FOUND.has(String(noun))) continue;
-    for (const language of LOCALES) {
-      const title = (labels as Labels)[language].text;
-      const body = [
-        // Acronyms and names of every language: DPQ, OCI and OIC are asked for everywhere.
-        ...(names.get(id) ?? []).filter((row) => row.language === language || row.kind === "ACRONYM"),
-        ...(texts.get(id) ?? []).filter((row) => row.language === language),
-        ...(numbers.get(id) ?? []),
-      ].map((row) => String(row.text));
-      writer.add("SearchEntry", {
-        id: `${id}/${language}`,
-        entityId: id,
-        anchor: null,
-        noun,
-        language,
-        title,
-        body: body.filter((text) => text !== title).join("\n"),
-      });
-    }
+    const sayings = { names: names.get(id) ?? [], texts: texts.get(id) ?? [], numbers: numbers.get(id) ?? [] };
+    for (const language of LOCALES) writer.add("SearchEntry", recordEntry(entity, language, sayings, "CONTENT"));
   }
-  paragraphRows(writer);
+  const provisions = new Map(rows.Provision.map((row) => [row.id, row]));
+  for (const text of rows.ProvisionText) {
+    const provision = provisions.get(String(text.provisionId));
+    if (provision)
+      writer.add("SearchEntry", paragraphEntry(text, { workId: String(provision.workId), address: String(provision.address) }, "CONTENT"));
+  }
 }
 
-function paragraphRows(writer: RowWriter): void {
-  const { rows } = writer;
-  const provisions = new Map(rows.Provision.map((row) => [row.id, row]));
-  for (const { provisionId, language, text } of rows.ProvisionText) {
-    const provision = provisions.get(String(provisionId));
-    if (!provision) continue;
-    writer.add("SearchEntry", {
-      id: `${provision.id}/${String(language)}`,
-      entityId: provision.workId,
-      anchor: provision.address,
-      noun: "WORK",
-      language,
-      title: "",
-      body: text,
-    });
-  }
+/** What a record is found by in one language. */
+export function recordEntry(
+  { id, noun, labels }: Row,
+  language: Locale,
+  { names, texts, numbers }: Sayings,
+  origin: "CONTENT" | "IMPORT",
+): Row {
+  const title = (labels as Labels)[language].text;
+  const body = [
+    // Acronyms and names of every language: DPQ, OCI and OIC are asked for everywhere.
+    ...names.filter((row) => row.language === language || row.kind === "ACRONYM"),
+    ...texts.filter((row) => row.language === language),
+    ...numbers,
+  ].map((row) => String(row.text));
+  return {
+    id: `${id}/${language}`,
+    entityId: id,
+    anchor: null,
+    noun,
+    language,
+    title,
+    body: body.filter((text) => text !== title).join("\n"),
+    origin,
+  };
+}
+
+/** What a paragraph is found by: its words. */
+export function paragraphEntry(text: Row, place: { workId: string; address: string }, origin: "CONTENT" | "IMPORT"): Row {
+  return {
+    id: text.id,
+    entityId: place.workId,
+    anchor: place.address,
+    noun: "WORK",
+    language: text.language,
+    title: "",
+    body: text.text,
+    origin,
+  };
 }
 
 function groupBy(rows: Row[], column: string): Map<string, Row[]> {

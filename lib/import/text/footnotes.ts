@@ -84,7 +84,8 @@ function startMark(text: string, last: number, style: string | undefined): strin
 /** How a note's number is dressed: all notes of a page have theirs alike, so that "1. Takes note" below them is none. */
 function styleOf(text: string): string | undefined {
   const found = START.exec(text);
-  return found?.[5] ? "*" : found?.[4] ? "¹" : found?.[3] ? "()" : found && (found.groups?.dot ?? "1");
+  if (!found) return undefined;
+  return found[5] ? "*" : found[4] ? "¹" : found[3] ? "()" : (found.groups?.dot ?? "1");
 }
 
 /** The same without a rule: only the next number, at a place where a note can stand, called above, and followed by a note's words. */

@@ -3,6 +3,8 @@ import { findCitations } from "./citations";
 import { UnreadableText } from "./error";
 import { splitFootnotes } from "./footnotes";
 import { withoutFurniture } from "./furniture";
+import { STOP } from "./layout";
+import { isPoint } from "./numbers";
 import { findEnacting, ownSymbol, readHead } from "./head";
 import { foldSpace, toLines, type Line } from "./lines";
 import { withoutMarks } from "./marks";
@@ -43,7 +45,8 @@ function draftOfPages(all: Line[], { language, issuer }: ParseOptions): DraftRes
   const finish = (text: string) => foldSpace(mendWords(text, words));
   const textOf = ({ lines: printed }: Block) => finish(joinLines(printed));
   const preamble = structure.preamble.map(textOf).filter(Boolean);
-  const operative = structure.operative.map((block) => ({ number: block.number, text: textOf(block) })).filter(({ text }) => text);
+  const paragraphs = structure.operative.map((block) => ({ number: block.number, text: textOf(block), block })).filter(({ text }) => text);
+  const operative = paragraphs.map(({ number, text }) => ({ number, text }));
   if (preamble.length + operative.length === 0) throw new UnreadableText(notFound(lines, language));
   const notes = footnotes.map(({ text }) => finish(text)).filter(Boolean);
   const by = issuer ?? issuerOf(structure.enacting.join(" "));
@@ -64,7 +67,18 @@ function draftOfPages(all: Line[], { language, issuer }: ParseOptions): DraftRes
     ],
     head,
     issuer: by,
+    points: paragraphs.map(({ block }) => splitPoints(block.lines).map((lines) => finish(joinLines(lines)))),
   };
+}
+
+/** The lines of a paragraph, cut where a point begins: after a stop, with a letter in brackets. */
+function splitPoints(lines: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  for (const [at, line] of lines.entries()) {
+    if (at === 0 || (isPoint(line) && STOP.test(lines[at - 1]!))) parts.push([line]);
+    else parts.at(-1)!.push(line);
+  }
+  return parts;
 }
 
 function draftOfPress(lines: Line[], { language, issuer }: ParseOptions): DraftResolution {
@@ -85,6 +99,7 @@ function draftOfPress(lines: Line[], { language, issuer }: ParseOptions): DraftR
     ],
     head: {},
     issuer: by,
+    points: after.map((text) => [text]),
   };
 }
 

@@ -25,4 +25,9 @@ export type ParsedResolution = z.infer<typeof parsedResolutionSchema>;
 
 /** What the head says beside the title: for the import, not for `npm run parse`. Empty where the text is silent. */
 export type ResolutionHead = { symbol?: string; session?: number; agendaItem?: string; date?: string };
-export type DraftResolution = ParsedResolution & { head: ResolutionHead; issuer: Issuer };
+export type DraftResolution = ParsedResolution & {
+  head: ResolutionHead;
+  issuer: Issuer;
+  /** For each operative paragraph its own words, then its points. */
+  points: string[][];
+};

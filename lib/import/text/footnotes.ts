@@ -31,6 +31,7 @@ export function splitFootnotes(lines: Line[], language: TextLanguage): { lines: 
   let last = 0;
   let kept = 0;
   let style: string | undefined;
+  const isRuled = lines.some(({ text }) => RULE.test(text));
   let bodyBefore: Line | undefined;
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
@@ -39,7 +40,12 @@ export function splitFootnotes(lines: Line[], language: TextLanguage): { lines: 
       dropped[at] = true;
       continue;
     }
-    const mark = zone === "text" ? plainMark(lines, at, last, language) : startMark(line.text, last, zone === "note" ? style : undefined);
+    const mark =
+      zone === "text"
+        ? isRuled
+          ? undefined
+          : plainMark(lines, at, last, language)
+        : startMark(line.text, last, zone === "note" ? style : undefined);
     if (mark !== undefined) {
       if (/^\d+$/.test(mark)) last = Number(mark);
       if (zone !== "note") style = styleOf(line.text);
@@ -96,7 +102,7 @@ function plainMark(lines: Line[], at: number, last: number, language: TextLangua
   const number = found[4] ? fromSuperscript(found[4]) : Number(found[1] ?? found[2] ?? found[3]);
   if (number !== 1 && (number <= last || number > last + 3)) return undefined;
   const rest = text.slice(found[0].length);
-  if (!beginsUpper(rest, language) && !/^[([“«"]/.test(rest)) return undefined;
+  if (!beginsUpper(rest, language) && !/^(?:[([“«"]|\d{4}|https?:)/.test(rest)) return undefined;
   if (MONTHS.test(rest) || /^[-–—.]/.test(rest)) return undefined;
   return isCalledAbove(lines, at, number) ? String(number) : undefined;
 }

@@ -1,5 +1,5 @@
 import { STOP } from "./layout";
-import { foldSpace, type Line } from "./lines";
+import type { Line } from "./lines";
 
 /** A page number, alone or as "2/6", "Page 2 of 6", "- 2 -"; a job number ("20-15876 (E)"); what printers put on the first page. */
 const PATTERNS = [
@@ -18,41 +18,31 @@ const HEAD_LINES = 30;
 /** A running title has no more lines than this. */
 const RUNNING_LINES = 3;
 
+/** What the document's first page says of it: its own symbol, and its title. */
+export type Identity = { symbol: string | undefined; title: string };
+
 /** Takes headers, page numbers and job numbers out, marking the line after each as torn from its text. */
-export function withoutFurniture(lines: Line[], symbol: string | undefined): Line[] {
+export function withoutFurniture(lines: Line[], { symbol, title }: Identity): Line[] {
   const counts = countBy(lines.map(({ text }) => text));
   const out = lines.map(({ text }) => isFurniture(text, symbol, counts));
-  const head = foldSpace(
-    lines
-      .slice(0, HEAD_LINES)
-      .map(({ text }) => text)
-      .join(" "),
-  ).toLowerCase();
-  const saysTitle = (text: string) =>
-    text.length > 12 &&
-    head.includes(
-      text
-        .replace(/(?:…|\.{3})$/, "")
-        .trim()
-        .toLowerCase(),
-    );
-  // A running title stands at the edge of a page or next to what is surely furniture, and comes back there, or says the title again.
+  // A running title stands at the top of a page or under what is surely furniture, and comes back there, or says the title again.
   for (let round = 0; round < RUNNING_LINES; round++) {
-    const edges = lines.flatMap(({ text }, at) => (!out[at] && isEdge(at) && canRun(text) ? [at] : []));
-    const times = countBy(edges.map((at) => lines[at]!.text));
-    for (const at of edges) {
-      const { text } = lines[at]!;
-      if (
-        at >= HEAD_LINES &&
-        (times.get(text)! > 2 || (times.get(text)! > 1 && counts.get(text)! < 4 && turns(lines, at)) || saysTitle(text))
-      )
-        out[at] = true;
-    }
+    const tops = lines.flatMap(({ text }, at) => (at >= HEAD_LINES && !out[at] && isTop(at) && canRun(text) ? [at] : []));
+    const times = countBy(tops.map((at) => lines[at]!.text));
+    for (const at of tops) if (times.get(lines[at]!.text)! > 1 || saysTitle(lines[at]!.text, round > 0)) out[at] = true;
   }
   return keep(lines, out);
 
-  function isEdge(at: number): boolean {
-    return Boolean(out[at - 1] || out[at + 1]) || turns(lines, at) || turns(lines, at + 1);
+  function isTop(at: number): boolean {
+    return Boolean(out[at - 1]) || turns(lines, at);
+  }
+
+  function saysTitle(text: string, goesOn: boolean): boolean {
+    const words = text
+      .replace(/(?:…|\.{3})$/, "")
+      .trim()
+      .toLowerCase();
+    return text.length > 12 && (title.toLowerCase().startsWith(words) || (goesOn && title.toLowerCase().endsWith(words)));
   }
 }
 

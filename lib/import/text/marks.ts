@@ -49,7 +49,7 @@ function placesByMark(lines: readonly Line[], marks: ReadonlySet<string>): Map<s
         if (!/\d$/.test(before)) {
           add(run, match.index, weightAfter(before));
           for (let length = 1; length <= longest && length < run.length; length++)
-            add(run.slice(-length), end - length, weightOfTail(before, run.slice(0, -length)));
+            add(run.slice(-length), end - length, weightOfTail(before, run.slice(0, -length)) * likely(text, end));
         }
       }
     }
@@ -61,7 +61,7 @@ function placesByMark(lines: readonly Line[], marks: ReadonlySet<string>): Map<s
       const end = match.index + match[0].length;
       for (let length = 1; length <= longest && length < digits.length; length++) {
         const places = found.get(digits.slice(-length));
-        const weight = weightOfTail(text.slice(0, end - digits.length), digits.slice(0, -length));
+        const weight = weightOfTail(text.slice(0, end - digits.length), digits.slice(0, -length)) * likely(text, end);
         if (places && weight > 0 && places.length < MAX_PLACES) places.push({ line, start: end - length, end, weight });
       }
     }
@@ -78,11 +78,17 @@ function weightAfter(before: string): number {
   return 10;
 }
 
+/** A mark stands at the end of what it explains: before a stop rather than before "of 9 December". */
+function likely(text: string, end: number): number {
+  if (/^ ?[.,;:،؛)]/.test(text.slice(end, end + 2))) return 1.1;
+  return /^ (?:of|du|dated|المؤرخ)(?= |$)/.test(text.slice(end, end + 9)) ? 0.8 : 1;
+}
+
 /** How likely digits end a number instead of being its own: a year that grew to five digits tells itself. */
 function weightOfTail(before: string, rest: string): number {
   if (rest.startsWith("0") && rest !== "0") return 0;
   if (/^(?:1[6-9]|20)\d\d$/.test(rest) && !/\/$/.test(before)) return 8;
-  if (/(?:^|[^\p{L}\d/])\d{1,3}\/$/u.test(before)) return 3;
+  if (/(?:^|[^\p{L}\d/])[\dIVX]{1,4}\/$/u.test(before)) return 3;
   return /COVID-$|كوفيد-$/u.test(before) && rest === "19" ? 8 : /^[2-9]\d{1,3}$/.test(rest) ? 1 : 0;
 }
 

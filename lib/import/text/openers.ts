@@ -18,12 +18,15 @@ const FRENCH_STATES =
 
 export const OPENERS: Record<TextLanguage, Openers> = {
   en: {
-    recital: new RegExp(`^(?:${ENGLISH_ADVERB})?(?:(?:Re-)?\\p{L}+ing|(?:${ENGLISH_STATES}))(?![\\p{L}’'-])`, "iu"),
+    recital: new RegExp(
+      `^(?:${ENGLISH_ADVERB})?(?:(?:Re-)?\\p{L}+ing|(?:${ENGLISH_STATES}))(?:the|that|its|note(?:of)?|also(?:that)?|to)?(?![\\p{L}’'-])`,
+      "iu",
+    ),
     operative: new RegExp(`^(?:${ENGLISH_ADVERB})?(?:[\\p{L}-]{2,}[^s\\P{L}]s)(?![\\p{L}’'])`, "iu"),
   },
   fr: {
     recital: new RegExp(
-      `^(?:${FRENCH_ADVERB})?(?:(?:Ne |N[’'])?(?:Se |S[’']|En |Y )?\\p{L}+ant|(?:Se )?(?:${FRENCH_STATES})(?:e|s|es)?)(?![\\p{L}’'-])`,
+      `^(?:${FRENCH_ADVERB})?(?:(?:Ne |N[’'])?(?:Se |S[’']|En |Y )?\\p{L}+ant|(?:Se )?(?:${FRENCH_STATES})(?:e|s|es)?)(?:que|la|les?|sa|ses|son|qu)?(?![\\p{L}'-])`,
       "iu",
     ),
     operative: new RegExp(

@@ -21,8 +21,10 @@ export type ParseOptions = { language: TextLanguage; issuer?: Issuer };
  */
 export function parseResolution(input: string | Uint8Array, options: ParseOptions): DraftResolution {
   const text = typeof input === "string" ? decodeText(new TextEncoder().encode(input)) : decodeText(input);
-  const lines = linesOfScript(toLines(text), options.language);
-  return isPressText(lines) && hasNoNumbers(lines) ? draftOfPress(lines, options) : draftOfPages(lines, options);
+  const lines = toLines(text);
+  if (!isPressText(lines)) return draftOfPages(lines, options);
+  const half = linesOfScript(lines, options.language);
+  return hasNoNumbers(half) ? draftOfPress(half, options) : draftOfPages(half, options);
 }
 
 /** The part of a draft that `npm run parse` prints. */
@@ -33,13 +35,14 @@ export function toParsed(draft: DraftResolution): ParsedResolution {
 }
 
 function draftOfPages(all: Line[], { language, issuer }: ParseOptions): DraftResolution {
-  const pages = withoutFurniture(all, ownSymbol(all));
+  const firstPage = readHead(all.slice(0, Math.max(0, findEnacting(all, language))));
+  const pages = withoutFurniture(all, { symbol: ownSymbol(all), title: firstPage.title });
   const { lines: flow, footnotes } = splitFootnotes(pages, language);
   const { lines, uncalled } = withoutMarks(flow, footnotes);
   const begin = findEnacting(lines, language);
   if (begin < 0) throw new UnreadableText(notFound(lines, language));
-  const above = lines.slice(0, begin);
-  const { title, head } = readHead(above);
+  const { title } = readHead(lines.slice(0, begin));
+  const { head } = firstPage;
   const structure = readStructure(lines.slice(begin), language);
   const words = vocabularyOf([joinLines(lines.map(({ text }) => text))]);
   const finish = (text: string) => foldSpace(mendWords(text, words));

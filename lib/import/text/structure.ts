@@ -154,9 +154,11 @@ class Reader {
     const { preamble, operative, headings } = this.structure;
     const blocks = operative.length > 0 ? operative : preamble;
     for (let block = blocks.at(-1); block; block = blocks.at(-1)) {
-      const from = block.lines.findLastIndex((line) => STOP.test(line)) + 1;
+      const stop = blocks === operative ? FULL_STOP : STOP;
+      const from = block.lines.findLastIndex((line) => stop.test(line)) + 1;
       const tail = block.lines.slice(from);
-      const isHeading = tail.length > 0 && tail.length < 5 && beginsUpper(tail[0]!, this.language) && !isPoint(tail[0]!);
+      const isHeading =
+        tail.length > 0 && tail.length < 9 && !STOP.test(tail.at(-1)!) && beginsUpper(tail[0]!, this.language) && !isPoint(tail[0]!);
       const isWhole = from === 0 && isHeading && blocks === preamble && !opensRecital(tail[0]!, this.language);
       const isVerb =
         blocks === preamble && block.lines.length === 1 && BARE_VERB.test(block.lines[0]!) && !opensRecital(block.lines[0]!, this.language);

@@ -188,7 +188,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The symbol a link points to, by the definition of lib/import/text/citations.ts: without parts and supplements, first of two. */
+/** The symbol a link points to, by the definition of lib/import/text/citations.ts: without parts, letters and supplements, first of two. */
 function symbolsOf(href: string): string[] {
   const path = /undocs\.org\/(?:\w\w\/)?(.+)$/
     .exec(decodeURIComponent(href))?.[1]
@@ -199,13 +199,8 @@ function symbolsOf(href: string): string[] {
     .replace(/\((?:supp|sect|part|vol|parts)[^)]*\)?.*$/i, "")
     .replace(/-[A-Z]{1,2}\/.*$/, "")
     .replace(/[.,-]+$/, "");
-  const lettered = /^(A\/RES\/\d+\/\d+)([a-z])(?:-([a-z]))?$/i.exec(symbol.toUpperCase());
-  if (!lettered) return /^[A-Z]{1,6}\//i.test(symbol) ? [symbol.replace(/^a\/hrc/i, "A/HRC").toUpperCase()] : [];
-  const to = lettered[3] ?? lettered[2]!;
-  return Array.from(
-    { length: to.charCodeAt(0) - lettered[2]!.charCodeAt(0) + 1 },
-    (_, step) => lettered[1] + String.fromCharCode(lettered[2]!.charCodeAt(0) + step),
-  );
+  const upper = symbol.toUpperCase().replace(/^(A\/RES\/\d+\/\d+)[A-Z](?:-[A-Z])?$/, "$1");
+  return /^[A-Z]{1,6}\//.test(upper) ? [upper] : [];
 }
 
 function textOf(node: Node, notes: string[], links: string[]): string {

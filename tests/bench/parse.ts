@@ -57,7 +57,11 @@ function run(root: string): void {
   const linked = linksBySymbol(names, root);
   for (const name of names)
     for (const read of readTruths(fs.readFileSync(name, "utf8"), path.relative(root, name))) {
-      const truth = { ...read, citationsOfAll: [...(linked.get(read.symbol) ?? [])] };
+      const links = linked.get(read.symbol) ?? new Map<string, number>();
+      const isAlone = (linked.get(`${read.symbol} files`)?.size ?? 1) < 2;
+      // A link that one language alone has is as often pasted wrong as right: it is not asked for.
+      const citations = read.citations.filter((symbol) => isAlone || links.get(symbol)! > 1);
+      const truth = { ...read, citations, citationsOfAll: [...links.keys()] };
       if (truth.preamble.length + truth.operative.length === 0 || /[\u4e00-\u9fff]/.test(truth.enacting)) continue;
       documents++;
       for (const [at, layout] of layouts.entries()) {
@@ -83,11 +87,15 @@ function run(root: string): void {
   if (values.misses) fs.writeFileSync(values.misses, misses.join("\n"));
 }
 
-function linksBySymbol(names: string[], root: string): Map<string, Set<string>> {
-  const linked = new Map<string, Set<string>>();
+/** How many languages of a resolution link each symbol; and, under "… files", the files themselves. */
+function linksBySymbol(names: string[], root: string): Map<string, Map<string, number>> {
+  const linked = new Map<string, Map<string, number>>();
+  const at = (key: string) => linked.get(key) ?? linked.set(key, new Map<string, number>()).get(key)!;
   for (const name of names)
-    for (const { symbol, citations } of readTruths(fs.readFileSync(name, "utf8"), path.relative(root, name)))
-      linked.set(symbol, new Set([...(linked.get(symbol) ?? []), ...citations]));
+    for (const { symbol, language, citations } of readTruths(fs.readFileSync(name, "utf8"), path.relative(root, name))) {
+      at(`${symbol} files`).set(language, 1);
+      for (const cited of citations) at(symbol).set(cited, (at(symbol).get(cited) ?? 0) + 1);
+    }
   return linked;
 }
 

@@ -10,7 +10,7 @@ import type { Issuer } from "./schema";
  * |---|---|
  * | resolution 75/16, its resolutions 50/17 … and 51/18 | A/RES/75/16, … |
  * | 2200 A (XXI), 3369 (د-30) | A/RES/2200(XXI), A/RES/3369(XXX) |
- * | 75/253 B, 75/101 A and B | A/RES/75/253B, A/RES/75/101A, A/RES/75/101B |
+ * | 75/253 B, 75/101 A and B | A/RES/75/253, A/RES/75/101: without the letter, as the United Nations' own links have it |
  * | ES-10/24, دإط-10/24, S-23/3 | A/RES/ES-10/24, A/RES/S-23/3 |
  * | Security Council resolution 242 (1967) | S/RES/242(1967) |
  * | Human Rights Council resolution 16/18 | A/HRC/RES/16/18 |
@@ -18,33 +18,31 @@ import type { Issuer } from "./schema";
  * | Resolution No. 15/44-POL | 15/44-POL |
  * | A/69/228-S/2014/560 | A/69/228 (one document with two symbols counts by its first) |
  *
- * Not counted: decisions, resolutions of bodies without a symbol of their own (commissions, conferences of parties), parts of
+ * Paragraphs are read first, then footnotes. Not counted: decisions, resolutions of bodies without a symbol of their own (commissions, conferences of parties), parts of
  * documents ("(Sect. 29)", "(Part I)") beyond their symbol.
  */
 export function findCitations(texts: readonly string[], issuer: Issuer): string[] {
-  const councilOfRights = texts.some((text) => HUMAN_RIGHTS_COUNCIL.test(text));
-  return [...new Set(texts.flatMap((text) => citationsOf(text, issuer, councilOfRights)))];
+  const council = texts.some((text) => HUMAN_RIGHTS_COUNCIL.test(text)) ? "rights" : undefined;
+  const cited = texts.flatMap((text) => new Reader(issuer, council).read(text));
+  // "…submitted pursuant to resolution 34/24": the number of a body that is named beside it elsewhere in the document.
+  const named = new Set(cited.flatMap(({ symbol, isNamed }) => (isNamed ? [symbol] : [])));
+  return [...new Set(cited.map(({ symbol, isNamed }) => (!isNamed && named.has(ofRights(symbol)) ? ofRights(symbol) : symbol)))];
+}
+
+function ofRights(symbol: string): string {
+  return symbol.replace(/^A\/RES\//, "A/HRC/RES/");
 }
 
 type Organ = "assembly" | "security" | "rights" | "economic" | "other" | "oic";
-type Token = { kind: string; at: number; end: number; groups: Record<string, string | undefined> };
-type Found = { symbol: (organ: Organ) => string | string[] | undefined; organ: Organ; at: number };
+type Groups = Record<string, string | undefined>;
+/** `isNamed`: the body stands beside the number, or "its" before it; otherwise it is the document's own by default. */
+type Cited = { symbol: string; isNamed: boolean };
+type Found = { symbol: (organ: Organ) => string | undefined; organ: Organ; isNamed: boolean };
 
 const HUMAN_RIGHTS_COUNCIL = /Human Rights Council|Conseil des droits de l[’']homme|مجلس حقوق الإنسان/u;
 
-const LETTERS: Record<string, string> = {
-  ألف: "A",
-  باء: "B",
-  جيم: "C",
-  دال: "D",
-  هاء: "E",
-  واو: "F",
-  زاي: "G",
-  حاء: "H",
-  طاء: "I",
-  ياء: "J",
-};
-const LETTER = `(?:[A-Z](?![\\p{L}\\d/(.-])|(?:${Object.keys(LETTERS).join("|")})(?!\\p{L}))`;
+/** Parts of a resolution: "A", "A and B", "ألف وباء". */
+const LETTER = `(?:[A-Z](?![\\p{L}\\d/-])|(?:ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء)(?!\\p{L}))`;
 const LETTER_LIST = `${LETTER}(?:(?:, ?|،? ?و ?| (?:and|et|to|à|إلى) |[-–])${LETTER})*`;
 const BEFORE = "(?<![\\p{L}\\d/.,-])";
 
@@ -59,13 +57,17 @@ const ORGANS: [Organ, string][] = [
   ],
 ];
 
+/** What symbols of the United Nations and of its treaty bodies begin with; those of other organizations are no symbols here. */
+const SERIES =
+  "A|S|E|T|ST|DP|TD|CD|BWC|CAC|CAT|CBD|CCM|CCPR|CCW|CED|CEDAW|CEB|CERD|CLCS|CMW|CRC|CRPD|CTOC|FCCC|HRI|HSP|ICCD|ISBA|JIU|LC|NPT|PBC|SPLOS|TPNW|UNEP|UNW";
+
 const TOKENS = new RegExp(
   [
-    `(?<symbol>${BEFORE}[A-Z]{1,6}(?:/[A-Z0-9](?:[A-Za-z0-9.]|-(?![A-Z]{1,2}/))*(?:\\((?:[IVXLC]+|\\d{4})\\))?)+)(?:-[A-Z]{1,2}/[A-Z0-9./]*\\d)?`,
+    `(?<symbol>${BEFORE}(?:${SERIES})(?:/[A-Z0-9](?:[A-Za-z0-9.]|-(?![A-Z]{1,2}/))*(?:\\((?:[IVXLC]+|\\d{4})\\))?)+)(?:-[A-Z]{1,2}/[A-Z0-9./]*\\d)?`,
     `(?<oic>${BEFORE}\\d{1,3}/\\d{1,3} ?- ?(?:[A-Z]{1,4}(?:\\([A-Z]{1,3}\\))?|(?:ق ت|أق|س ف|[ء-ي])(?![ء-ي]))(?![\\p{L}\\d]))`,
-    `${BEFORE}(?<old>\\d{1,4})(?: ${LETTER_LIST})? ?\\((?<roman>(?:E?S-)?[IVXLC]+|د ?[-–] ?\\d{1,2}|د ?إ ?(?:ط ?)?[-–] ?\\d{1,2})\\)`,
+    `${BEFORE}(?<old>\\d{1,4})(?: ?${LETTER_LIST})? ?\\((?<roman>(?:E?S-)?[IVXLC]+|د ?[-–] ?\\d{1,2}|د ?إ ?(?:ط ?)?[-–] ?\\d{1,2})\\)`,
     `${BEFORE}(?<numbered>\\d{1,4}) ?\\((?<year>(?:19[4-9]|20)\\d)\\)`.replace("\\d)\\)", "\\d\\d?)\\)"),
-    `${BEFORE}(?<session>(?:ES|S) ?-\\d{1,2}|د ?إ ?ط ?[-–] ?\\d{1,2}|د ?إ ?[-–] ?\\d{1,2}|\\d{1,4})/(?<number>\\d{1,3})(?![\\d/]|-\\d)(?: ?(?<letters>${LETTER_LIST}))?`,
+    `${BEFORE}(?<session>(?:ES|S) ?-\\d{1,2}|د ?إ ?ط ?[-–] ?\\d{1,2}|د ?إ ?[-–] ?\\d{1,2}|\\d{1,4})/(?<number>\\d{1,3})(?![\\d/]|-\\d)(?: ?${LETTER_LIST})?`,
     "(?<resolution>(?<!\\p{L})(?:[Rr](?:e|é)solutions?|RESOLUTIONS?|R(?:É|E)SOLUTIONS?|[وفبلك]{0,2}(?:ال|لل)?قرار(?:ات|ي|ين|ا)?(?:ها|ه|نا|هما)?)(?!\\p{L}))",
     "(?<decision>(?<!\\p{L})(?:[Dd](?:e|é)cisions?|[وفبلك]{0,2}(?:ال|لل)?مقرر(?:ات|ي|ين)?(?:ها|ه)?(?=[^\\d]{0,12}\\d{1,3}/))(?!\\p{L}))",
     ...ORGANS.map(([organ, words]) => `(?<${organ}>(?<!\\p{L})(?:[وفبلك]{0,2})(?:${words})(?!\\p{L}))`),
@@ -74,73 +76,132 @@ const TOKENS = new RegExp(
   "gu",
 );
 
-function citationsOf(printed: string, issuer: Issuer, councilOfRights: boolean): string[] {
-  const text = westernDigits(bare(printed)).replaceAll("\u2011", "-");
-  const own: Organ = issuer === "oic" ? "oic" : "assembly";
-  const found: Found[] = [];
-  let kind: "none" | "resolution" | "decision" = "none";
-  let organ: Organ = own;
-  let group: Found[] = [];
-  let lastOrgan: { organ: Organ; end: number } | undefined;
-  let lastCouncil: Organ | undefined;
-  let previousEnd = 0;
-  for (const token of tokensOf(text)) {
-    const { groups, at, end } = token;
-    const isOrgan = ["security", "rights", "economic", "assembly", "other", "council"].includes(token.kind);
-    if (isOrgan) {
-      const named = token.kind === "council" ? lastCouncil : (token.kind as Organ);
-      if (named === "security" || named === "rights" || named === "economic") lastCouncil = named;
-      if (named) lastOrgan = { organ: named, end };
-      if (named && kind === "resolution" && group.length === 0 && at - previousEnd < 30 && token.kind !== "council") organ = named;
-      else if (named && group.length > 0 && BELONGS.test(text.slice(previousEnd, at).slice(-60)) && at - previousEnd < 60)
-        for (const one of group) one.organ = named;
-      continue;
+/** Reads one text from left to right: the last body named, the last word for a resolution, and the numbers that follow it. */
+class Reader {
+  private readonly own: Organ;
+  private organ: Organ;
+  private isNamed = false;
+  private kind: "none" | "resolution" | "decision" = "none";
+  private found: Found[] = [];
+  /** What was cited since the last word for a resolution. */
+  private group: Found[] = [];
+  private last: { organ: Organ; end: number } | undefined;
+  private council: Organ | undefined;
+  private previousEnd = 0;
+  private text = "";
+
+  constructor(
+    issuer: Issuer,
+    private readonly usualCouncil: Organ | undefined,
+  ) {
+    this.own = issuer === "oic" ? "oic" : "assembly";
+    this.organ = this.own;
+  }
+
+  read(printed: string): Cited[] {
+    this.text = westernDigits(bare(printed)).replaceAll("\u2011", "-");
+    for (const match of this.text.matchAll(TOKENS)) {
+      const groups: Groups = match.groups ?? {};
+      const kind = Object.keys(groups).find((name) => groups[name] !== undefined) ?? "";
+      this.take(kind, groups, match.index, match.index + match[0].length);
     }
-    if (token.kind === "resolution" || token.kind === "decision") {
-      kind = token.kind;
-      group = [];
-      organ =
-        lastOrgan && /^(?:[’']s?)? (?:\p{L}+ )?$/u.test(text.slice(lastOrgan.end, at)) && !/[ء-ي]/u.test(text.slice(at, end))
-          ? lastOrgan.organ
-          : own;
-      previousEnd = end;
-      continue;
-    }
-    previousEnd = end;
-    const add = (symbol: Found["symbol"]) => {
-      const one = { symbol, organ, at };
-      found.push(one);
-      group.push(one);
-    };
-    if (groups.symbol) {
-      const symbol = documentSymbol(groups.symbol);
-      if (symbol) found.push({ symbol: () => symbol, organ, at });
-    } else if (groups.oic) {
-      const number = groups.oic.replace(/ ?- ?/, "-");
-      found.push({ symbol: () => number, organ, at });
-    } else if (groups.old) {
-      const roman = romanSession(groups.roman!);
-      if (kind !== "decision") add((body) => (roman ? `${body === "economic" ? "E" : "A"}/RES/${groups.old}(${roman})` : undefined));
-    } else if (groups.numbered) {
-      if (groups.year!.length === 4 && (kind === "resolution" || lastOrgan?.organ === "security"))
-        add(() => `S/RES/${groups.numbered}(${groups.year})`);
-    } else if (groups.session && kind === "resolution") {
-      const { session, number, letters } = groups;
-      add((body) => modernSymbol(session, number!, letters, body, councilOfRights, lastCouncil));
+    return this.found.flatMap(({ symbol, organ, isNamed }) => {
+      const text = symbol(organ);
+      return text === undefined ? [] : [{ symbol: text, isNamed }];
+    });
+  }
+
+  private take(kind: string, groups: Groups, at: number, end: number): void {
+    if (isOrgan(kind)) return this.takeOrgan(kind, at, end);
+    if (kind === "resolution" || kind === "decision") this.takeWord(kind, at, end);
+    else this.takeNumber(groups);
+    this.previousEnd = end;
+  }
+
+  private takeOrgan(kind: Organ | "council", at: number, end: number): void {
+    const organ = kind === "council" ? (this.council ?? this.usualCouncil) : kind;
+    if (!organ) return;
+    if (organ === "security" || organ === "rights" || organ === "economic") this.council = organ;
+    this.last = { organ, end };
+    const between = this.text.slice(this.previousEnd, at);
+    if (between.length > 60) return;
+    if (this.kind === "resolution" && this.group.length === 0) {
+      // "resolutions of the Human Rights Council 5/1", "قرار مجلس حقوق الإنسان 16/18"
+      if (between.length < 30) this.name(organ);
+    } else if (this.group.length > 0 && BELONGS.test(between)) for (const one of this.group) Object.assign(one, { organ, isNamed: true });
+  }
+
+  private takeWord(kind: "resolution" | "decision", at: number, end: number): void {
+    const before = this.text.slice(0, at);
+    const goesOn = this.kind === kind && this.group.length === 0 && this.organ !== this.own && INCLUDING.test(before.slice(-40));
+    this.kind = kind;
+    this.group = [];
+    if (goesOn) return; // "Human Rights Council resolutions on the subject, including resolution 51/13"
+    const word = this.text.slice(at, end);
+    const isArabic = /\p{Script=Arabic}/u.test(word);
+    const owner = this.last && !isArabic && OWNED.test(before.slice(this.last.end)) ? this.last.organ : undefined;
+    // "قراره" is his, the Council's; the Assembly's is "قرارها".
+    const his = /(?:قرار|قرارات)ه$/u.test(word) ? this.council : undefined;
+    const named = reportOf(before) ?? owner ?? his;
+    if (named) return this.name(named);
+    this.organ = this.own;
+    this.isNamed = /(?:^|[^\p{L}])(?:its|sa|ses) $/u.test(before.slice(-6)) || /ها$/u.test(word);
+  }
+
+  private name(organ: Organ): void {
+    this.organ = organ;
+    this.isNamed = true;
+  }
+
+  private takeNumber(groups: Groups): void {
+    const { symbol, oic, old, roman, numbered, year, session, number } = groups;
+    if (symbol) this.addPlain(documentSymbol(symbol));
+    else if (oic) this.addPlain(oic.replace(/ ?- ?/, "-"));
+    else if (this.kind === "decision") return;
+    else if (old) this.add((organ) => oldSymbol(old, roman!, organ));
+    else if (numbered) {
+      if (year!.length === 4 && (this.kind === "resolution" || this.last?.organ === "security"))
+        this.add(() => `S/RES/${numbered}(${year})`);
+    } else if (session && this.kind === "resolution") {
+      const { council } = this;
+      this.add((organ) => modernSymbol(session, number!, organ, council));
     }
   }
-  return found.sort((one, two) => one.at - two.at).flatMap(({ symbol, organ: body }) => symbol(body) ?? []);
+
+  private addPlain(symbol: string | undefined): void {
+    this.found.push({ symbol: () => symbol, organ: this.organ, isNamed: true });
+  }
+
+  private add(symbol: Found["symbol"]): void {
+    const one = { symbol, organ: this.organ, isNamed: this.isNamed };
+    this.found.push(one);
+    this.group.push(one);
+  }
+}
+
+function isOrgan(kind: string): kind is Organ | "council" {
+  return kind === "council" || ORGANS.some(([organ]) => organ === kind);
 }
 
 /** "16/18 of 24 March 2011 of the Human Rights Council", "16/18 du Conseil des droits de l'homme". */
-const BELONGS = /^(?: ?[A-Z])?(?:,? [^;,]{0,45},?)?(?: of the| of| du| de l[’']| de la| by the) ?$|^ (?:الصادر عن|ل|من) ?$/u;
+const BELONGS =
+  /^(?: ?[A-Z])?(?:,? (?:of|on|dated|adopted|du|en date du|adoptée?) [^;,()]{0,40},?)?(?: of the| of| du| de l[’']| de la| by the) ?$|^ (?:الصادر عن|ل|من) ?$/u;
+/** "Human Rights Council resolution", "the Human Rights Council, in its resolution". */
+const OWNED = /^(?:[’']s?)? (?:\p{L}+ )?$|^[^.;]{0,60}(?:in|of|by) its (?:\p{L}+ )?$|^,? (?:dans|par|de) s(?:a|es) (?:\p{L}+ )?$/u;
+const INCLUDING = /(?:including|notamment|dont|ولا سيما|بما في ذلك|ومنها|وآخرها)(?: \p{L}+)? $/u;
 
-function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKENS)].map((match) => {
-    const groups = match.groups ?? {};
-    const kind = Object.keys(groups).find((name) => groups[name] !== undefined) ?? "";
-    return { kind, at: match.index, end: match.index + match[0].length, groups };
-  });
+/** "(A/77/53/Add.1), chap. III, sect. A, resolution 51/4": the body whose report a note has just named. */
+function reportOf(before: string): Organ | undefined {
+  const near = before.slice(-140);
+  const [, symbol, between = ""] = /([A-Z]{1,6}\/[A-Z]?[A-Z\d.]+(?:\/[A-Za-z\d.]+)*)([^;]{0,80})$/u.exec(near) ?? [];
+  if (!symbol || !/(?:chap|sect|part|annex|الفصل|الفرع|الجزء|المرفق)/iu.test(between)) return undefined;
+  if (/^A\/HRC\/|^A\/\d+\/53(?:\/|$)/.test(symbol)) return "rights";
+  return /^[AS]\//.test(symbol) ? undefined : "other";
+}
+
+function oldSymbol(number: string, printed: string, organ: Organ): string | undefined {
+  const roman = romanSession(printed);
+  return roman && organ !== "other" ? `${organ === "economic" ? "E" : "A"}/RES/${number}(${roman})` : undefined;
 }
 
 /** A symbol without the stop of its sentence; undefined for what only looks like one ("HIV/AIDS", "CO/2"). */
@@ -151,27 +212,23 @@ function documentSymbol(text: string): string | undefined {
     : undefined;
 }
 
-/** The Assembly counts by session and number since its thirty-first session. */
+/** The Human Rights Council meets three times a year; a higher number beside its name is the Assembly's. */
+const LATEST_RIGHTS_SESSION = 72;
+/** The Assembly counts by session and number since its thirty-first session; from 401 on it numbers decisions. */
 const FIRST_MODERN_SESSION = 31;
+const LAST_RESOLUTION = 400;
 
-function modernSymbol(
-  session: string,
-  number: string,
-  letters: string | undefined,
-  organ: Organ,
-  councilOfRights: boolean,
-  lastCouncil: Organ | undefined,
-): string | string[] | undefined {
-  const special = specialSession(session);
+function modernSymbol(printed: string, number: string, organ: Organ, council: Organ | undefined): string | undefined {
   if (organ === "other") return undefined;
-  if (organ === "oic" && !special) return `${session}/${number}`;
+  const special = specialSession(printed);
+  const session = Number(printed);
+  if (organ === "oic" && !special) return `${printed}/${number}`;
+  if (organ === "rights" && (special || session <= LATEST_RIGHTS_SESSION)) return `A/HRC/RES/${special ?? printed}/${number}`;
   if (special) return `A/RES/${special}/${number}`;
-  const year = Number(session);
-  if (year >= 1946) return organ === "economic" || lastCouncil === "economic" ? `E/RES/${session}/${number}` : undefined;
-  if (organ === "rights") return `A/HRC/RES/${session}/${number}`;
-  if (organ === "security" || organ === "economic" || year > 200) return undefined;
-  if (year < FIRST_MODERN_SESSION) return councilOfRights ? `A/HRC/RES/${session}/${number}` : undefined;
-  return letters ? lettersOf(letters).map((letter) => `A/RES/${session}/${number}${letter}`) : `A/RES/${session}/${number}`;
+  if (session >= 1946) return organ === "economic" || council === "economic" ? `E/RES/${printed}/${number}` : undefined;
+  if (organ === "security" || organ === "economic") return undefined;
+  if (session < FIRST_MODERN_SESSION) return council === "rights" ? `A/HRC/RES/${printed}/${number}` : undefined;
+  return session < 200 && Number(number) <= LAST_RESOLUTION ? `A/RES/${printed}/${number}` : undefined;
 }
 
 /** "ES-10", "دإط-10": emergency special sessions; "S-23", "دإ-23": special sessions. */
@@ -179,14 +236,6 @@ function specialSession(text: string): string | undefined {
   const digits = /\d+/.exec(text)![0];
   if (/^ES|ط/.test(text)) return `ES-${digits}`;
   return /^S|د/.test(text) ? `S-${digits}` : undefined;
-}
-
-/** "A", "A and B", "ألف إلى جيم" (a range). */
-function lettersOf(text: string): string[] {
-  const letters = [...text.matchAll(new RegExp(LETTER, "gu"))].map(([letter]) => LETTERS[letter] ?? letter);
-  if (letters.length !== 2 || !/ (?:to|à|إلى) |[-–]/.test(text)) return letters;
-  const [from, to] = letters.map((letter) => letter.charCodeAt(0)) as [number, number];
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => String.fromCharCode(from + step));
 }
 
 /** "XXX", or the Arabic "د-30", as a roman number. */

@@ -1,6 +1,8 @@
 import type { Line } from "./lines";
 import { keep } from "./furniture";
-import { beginsUpper, opensRecital } from "./openers";
+import { quantile } from "./layout";
+import { readNumber } from "./numbers";
+import { beginsUpper, opensOperative, opensRecital } from "./openers";
 import type { TextLanguage } from "./schema";
 import { joinLines } from "./words";
 
@@ -31,6 +33,10 @@ export function splitFootnotes(lines: Line[], language: TextLanguage): { lines: 
   let last = 0;
   let kept = 0;
   let style: string | undefined;
+  const full = quantile(
+    lines.map(({ width }) => width),
+    0.9,
+  );
   const isRuled = lines.some(({ text }) => RULE.test(text));
   let bodyBefore: Line | undefined;
   for (const [at, line] of lines.entries()) {
@@ -51,9 +57,13 @@ export function splitFootnotes(lines: Line[], language: TextLanguage): { lines: 
       if (zone !== "note") style = styleOf(line.text);
       notes.push({ mark, lines: [line.text.replace(zone === "text" ? PLAIN_START : START, "")], after: kept });
       zone = "note";
-    } else if (zone !== "text" && URL_LINE.test(line.text)) {
+    } else if (
+      zone !== "text" &&
+      URL_LINE.test(line.text) &&
+      (above === undefined || CLOSED.test(above.text) || URL_LINE.test(above.text))
+    ) {
       // The address of a link, printed by the extraction: the note names the document already.
-    } else if (zone === "note" && !leavesNotes(line, above, bodyBefore, language)) notes.at(-1)!.lines.push(line.text);
+    } else if (zone === "note" && !leavesNotes(line, above, bodyBefore, language, full)) notes.at(-1)!.lines.push(line.text);
     else zone = "text";
     dropped[at] = zone !== "text";
     if (zone === "text") {
@@ -66,10 +76,13 @@ export function splitFootnotes(lines: Line[], language: TextLanguage): { lines: 
 }
 
 /** Where the notes of this page end: the page turned, or the last note is closed and this is no continuation. */
-function leavesNotes(line: Line, above: Line | undefined, bodyBefore: Line | undefined, language: TextLanguage): boolean {
+function leavesNotes(line: Line, above: Line | undefined, bodyBefore: Line | undefined, language: TextLanguage, width: number): boolean {
   if (!above || line.torn || line.page !== above.page) return true;
   if (URL_LINE.test(above.text)) return true;
-  if (!CLOSED.test(above.text) || ABBREVIATION.test(above.text)) return false;
+  const numbered = readNumber(line.text);
+  if (numbered && opensOperative(numbered.rest, language)) return true;
+  const hadRoom = above.width + 1 + firstWord(line.text).length < width * 0.8;
+  if (!hadRoom && (!CLOSED.test(above.text) || ABBREVIATION.test(above.text))) return false;
   if (opensRecital(line.text, language) || OPERATIVE_START.test(line.text)) return true;
   const cutInMidSentence = bodyBefore && !/[.,;:،؛][\d()"”»]*$/.test(bodyBefore.text);
   const full = above.width >= 60 && above.width + 1 + firstWord(line.text).length > line.width && line.indent <= above.indent;

@@ -29,7 +29,8 @@ export function withoutFurniture(lines: Line[], { symbol, title }: Identity): Li
   for (let round = 0; round < RUNNING_LINES; round++) {
     const tops = lines.flatMap(({ text }, at) => (at >= HEAD_LINES && !out[at] && isTop(at) && canRun(text) ? [at] : []));
     const times = countBy(tops.map((at) => lines[at]!.text));
-    for (const at of tops) if (times.get(lines[at]!.text)! > 1 || saysTitle(lines[at]!.text, round > 0)) out[at] = true;
+    const often = Math.max(2, tops.length / 4);
+    for (const at of tops) if (times.get(lines[at]!.text)! >= often || saysTitle(lines[at]!.text, round > 0)) out[at] = true;
   }
   return keep(lines, out);
 

@@ -49,7 +49,7 @@ function placesByMark(lines: readonly Line[], marks: ReadonlySet<string>): Map<s
         if (!/\d$/.test(before)) {
           add(run, match.index, weightAfter(before));
           for (let length = 1; length <= longest && length < run.length; length++)
-            add(run.slice(-length), end - length, weightOfTail(before, run.slice(0, -length)) * likely(text, end));
+            add(run.slice(-length), end - length, weightOfTail(before, run, length) * likely(text, end));
         }
       }
     }
@@ -61,7 +61,7 @@ function placesByMark(lines: readonly Line[], marks: ReadonlySet<string>): Map<s
       const end = match.index + match[0].length;
       for (let length = 1; length <= longest && length < digits.length; length++) {
         const places = found.get(digits.slice(-length));
-        const weight = weightOfTail(text.slice(0, end - digits.length), digits.slice(0, -length)) * likely(text, end);
+        const weight = weightOfTail(text.slice(0, end - digits.length), digits, length) * likely(text, end);
         if (places && weight > 0 && places.length < MAX_PLACES) places.push({ line, start: end - length, end, weight });
       }
     }
@@ -70,8 +70,9 @@ function placesByMark(lines: readonly Line[], marks: ReadonlySet<string>): Map<s
 }
 
 function weightAfter(before: string): number {
-  if (/(?:^|[\s(])["”“»]$/.test(before)) return 0; // an opening quotation mark
-  if (/(?:1[6-9]|20)\d\d,$/.test(before)) return 9; // "17 May 2013,4"
+  if (/(?:^|[\s(])["”“]$/.test(before)) return 0; // an opening quotation mark
+  if (/(?:1[6-9]|20)\d\d,$|\d\/\d+,$/.test(before)) return 9; // "17 May 2013,4"
+  if (/(?<!\p{L})[IVXLC]+\.$/u.test(before)) return 0; // "paragraph VII.8"
   if (/\d[.,]$/.test(before)) return 1; // a decimal, rather
   if (/(?:^|[^\p{L}])\p{Lu}$/u.test(before)) return 1; // "G20", "E1"
   if (/(?<!\p{L})(?:CO|PM|SDG|COP)$/u.test(before)) return 1;
@@ -85,7 +86,9 @@ function likely(text: string, end: number): number {
 }
 
 /** How likely digits end a number instead of being its own: a year that grew to five digits tells itself. */
-function weightOfTail(before: string, rest: string): number {
+function weightOfTail(before: string, run: string, length: number): number {
+  if (/^(?:1[6-9]|20)\d\d$/.test(run)) return 0;
+  const rest = run.slice(0, -length);
   if (rest.startsWith("0") && rest !== "0") return 0;
   if (/^(?:1[6-9]|20)\d\d$/.test(rest) && !/\/$/.test(before)) return 8;
   if (/(?:^|[^\p{L}\d/])[\dIVX]{1,4}\/$/u.test(before)) return 3;

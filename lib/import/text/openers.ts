@@ -22,7 +22,7 @@ export const OPENERS: Record<TextLanguage, Openers> = {
       `^(?:${ENGLISH_ADVERB})?(?:(?:Re-)?\\p{L}+ing|(?:${ENGLISH_STATES}))(?:the|that|its|note(?:of)?|also(?:that)?|to)?(?![\\p{L}’'-])`,
       "iu",
     ),
-    operative: new RegExp(`^(?:${ENGLISH_ADVERB})?(?:[\\p{L}-]{2,}[^s\\P{L}]s)(?![\\p{L}’'])`, "iu"),
+    operative: new RegExp(`^(?:${ENGLISH_ADVERB})?(?:[\\p{L}-]{2,}[^s\\P{L}]s)(?:to|that|the)?(?![\\p{L}’'])`, "iu"),
   },
   fr: {
     recital: new RegExp(
@@ -30,7 +30,7 @@ export const OPENERS: Record<TextLanguage, Openers> = {
       "iu",
     ),
     operative: new RegExp(
-      `^(?:${FRENCH_ADVERB})?(?:(?:Se |S[’']|En |Y )?\\p{L}+[^\\P{L}és]e|Prend|Fait|Met|Rend|Tient|Convient|Soutient|Souscrit|Reconnaît|Sait|Redit|Attend|Se dit|Maintient|Est)(?![\\p{L}’'-])`,
+      `^(?:${FRENCH_ADVERB})?(?:(?:Se |S[’']|En |Y )?\\p{L}+[^\\P{L}és]e|Prend|Fait|Met|Rend|Tient|Convient|Soutient|Souscrit|Reconnaît|Sait|Redit|Attend|Se dit|Maintient|Est)(?:que|la|les?|à|qu)?(?![\\p{L}’'-])`,
       "iu",
     ),
   },

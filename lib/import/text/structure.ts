@@ -83,14 +83,15 @@ class Reader {
   private endsHere(at: number): boolean {
     const { text } = this.lines[at]!;
     const { operative, warnings } = this.structure;
-    if (operative.length === 0) return false;
+    if (CLOSING.test(text) && operative.length + this.structure.preamble.length > 0) this.done = true;
+    if (this.done || operative.length === 0) return this.done;
     if (opensResolution(text, this.language) && /[,،]$/.test(text) && this.isFree(at)) {
       warnings.push("A second resolution begins in this text: only the first is read.");
       this.done = true;
     } else if (ANNEX.test(text) && this.isFree(at)) {
       warnings.push(`The annex was left out ("${text}").`);
       this.done = true;
-    } else if (CLOSING.test(text)) this.done = true;
+    }
     return this.done;
   }
 
@@ -114,7 +115,7 @@ class Reader {
   /** An operative paragraph without a number: only in a resolution that prints none before it. */
   private opensUnnumbered(at: number): boolean {
     const { text } = this.lines[at]!;
-    if (this.isNumbered || !this.isFree(at) || opensRecital(text, this.language)) return false;
+    if (this.isNumbered || !STOP.test(this.lines[at - 1]!.text) || opensRecital(text, this.language)) return false;
     if (!opensOperative(text, this.language)) return false;
     return this.breaks[at] === "yes" || (this.breaks[at] === "unknown" && VERBS[this.language].test(text));
   }
@@ -132,7 +133,7 @@ class Reader {
     const certain = FULL_STOP.test(this.lines[at - 1]!.text) || this.breaks[at] === "yes";
     const verb = opensOperative(found.rest, this.language);
     if (number === 1 && (verb ? this.breaks[at] !== "no" : certain && this.breaks[at] === "yes")) return found;
-    return number > this.last && number <= this.last + 5 && certain && verb && this.breaks[at] !== "no" && this.last > 0
+    return number > this.last && number <= this.last + 40 && certain && verb && this.breaks[at] !== "no" && this.last > 0
       ? found
       : undefined;
   }

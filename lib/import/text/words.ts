@@ -6,13 +6,11 @@ const LINE_END = "\u00ad";
  * ("self-determination") or the setter's ("interna-tional") is for `mendWords` to say, who knows the other words of the document.
  */
 export function joinLines(lines: readonly string[]): string {
-  let out = "";
-  for (const line of lines) {
-    const glued = /[\p{L}\d][-\u2010\u2011]$/u.test(out.slice(-3)) && /^[\p{L}\d]/u.test(line);
-    out += glued ? LINE_END + line : out && ` ${line}`;
-    out ||= line;
-  }
-  return out;
+  return lines.map((line, at) => (at === 0 ? line : joint(lines[at - 1]!, line) + line)).join("");
+}
+
+function joint(above: string, line: string): string {
+  return /[\p{L}\d][-\u2010\u2011]$/u.test(above.slice(-3)) && /^[\p{L}\d]/u.test(line) ? LINE_END : " ";
 }
 
 const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}’'-]*/gu;

@@ -13,21 +13,19 @@ const PATTERNS = [
 const PAGE_OF_PAGES = /^(\d{1,3}) ?\/ ?(\d{1,3})$/;
 const SYMBOL_ALONE = /^[A-Z]{1,5}(?:\/[A-Z0-9().-]+){1,6}$/;
 
-/** The first page's title stands within these. */
-const HEAD_LINES = 30;
 /** A running title has no more lines than this. */
 const RUNNING_LINES = 3;
 
-/** What the document's first page says of it: its own symbol, and its title. */
-export type Identity = { symbol: string | undefined; title: string };
+/** What the document's first page says of it: its own symbol, its title, and the line of its enacting words, above which it says so. */
+export type Identity = { symbol: string | undefined; title: string; begin: number };
 
 /** Takes headers, page numbers and job numbers out, marking the line after each as torn from its text. */
-export function withoutFurniture(lines: Line[], { symbol, title }: Identity): Line[] {
+export function withoutFurniture(lines: Line[], { symbol, title, begin }: Identity): Line[] {
   const counts = countBy(lines.map(({ text }) => text));
   const out = lines.map(({ text }) => isFurniture(text, symbol, counts));
   // A running title stands at the top of a page or under what is surely furniture, and comes back there, or says the title again.
   for (let round = 0; round < RUNNING_LINES; round++) {
-    const tops = lines.flatMap(({ text }, at) => (at >= HEAD_LINES && !out[at] && isTop(at) && canRun(text) ? [at] : []));
+    const tops = lines.flatMap(({ text }, at) => (at > begin && !out[at] && isTop(at) && canRun(text) ? [at] : []));
     const times = countBy(tops.map((at) => lines[at]!.text));
     const often = Math.max(2, tops.length / 4);
     for (const at of tops) if (times.get(lines[at]!.text)! >= often || saysTitle(lines[at]!.text, round > 0)) out[at] = true;

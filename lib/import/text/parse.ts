@@ -35,8 +35,9 @@ export function toParsed(draft: DraftResolution): ParsedResolution {
 }
 
 function draftOfPages(all: Line[], { language, issuer }: ParseOptions): DraftResolution {
-  const firstPage = readHead(all.slice(0, Math.max(0, findEnacting(all, language))));
-  const pages = withoutFurniture(all, { symbol: ownSymbol(all), title: firstPage.title });
+  const first = findEnacting(all, language);
+  const firstPage = readHead(all.slice(0, Math.max(0, first)));
+  const pages = withoutFurniture(all, { symbol: ownSymbol(all), title: firstPage.title, begin: first });
   const { lines: flow, footnotes } = splitFootnotes(pages, language);
   const { lines, uncalled } = withoutMarks(flow, footnotes);
   const begin = findEnacting(lines, language);

@@ -44,7 +44,7 @@ export function mendWords(text: string, vocabulary: Vocabulary): string {
 
 function mendLineEnds(text: string, { words }: Vocabulary): string {
   return text
-    .replace(/(\p{Script=Latin}+)[-\u2010]\u00ad(\p{Ll}+)/gu, (all, left: string, right: string) => {
+    .replace(/(?<!\p{Script=Latin})(\p{Script=Latin}+)[-\u2010]\u00ad(\p{Ll}+)/gu, (all, left: string, right: string) => {
       const isSetters = words.has(left + right) && !isWord(`${left}-${right}`, words) && !isWord(left, words) && !isWord(right, words);
       return isSetters ? left + right : all;
     })

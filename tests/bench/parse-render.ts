@@ -1,3 +1,4 @@
+import { item } from "@/lib/import/text/item";
 import { MARK, plain, type Truth } from "./parse-truth";
 
 /** A way of setting a resolution in pages and losing them again, as extraction from a PDF does. */
@@ -105,7 +106,7 @@ export function render(truth: Truth, layout: Layout, random: Random): string {
     const called = page.flatMap(({ notes }) => notes);
     const body = page.map((row) => ({
       ...row,
-      text: row.text.replace(MARK, (_, note: string) => markText(numbers.get(Number(note))!, layout)),
+      text: row.text.replace(MARK, (_, note: string) => markText(numbers.get(Number(note)) ?? 0, layout)),
     }));
     const foot = layout.notes.where === "page" ? noteRows(called, truth, layout, numbers) : [];
     const head = layout.header && at > 0 ? [truth.symbol, truth.title.slice(0, layout.columns - 10)] : [];
@@ -174,13 +175,13 @@ function paginate(rows: Row[], truth: Truth, layout: Layout): Row[][] {
   for (const row of rows) {
     const notes =
       layout.notes.where === "page"
-        ? row.notes.reduce((sum, note) => sum + Math.ceil((truth.notes[note]!.length + 4) / layout.columns), 0)
+        ? row.notes.reduce((sum, note) => sum + Math.ceil((item(truth.notes, note).length + 4) / layout.columns), 0)
         : 0;
-    if (used + 1 + notes > layout.linesOfPage && pages.at(-1)!.length > 3) {
+    if (used + 1 + notes > layout.linesOfPage && item(pages, -1).length > 3) {
       pages.push([]);
       used = 0;
     }
-    pages.at(-1)!.push(row);
+    item(pages, -1).push(row);
     used += 1 + notes;
   }
   return pages;
@@ -207,7 +208,7 @@ function raised(number: number): string {
 
 function noteRows(called: number[], truth: Truth, layout: Layout, numbers: Map<number, number>): string[] {
   if (called.length === 0) return [];
-  const texts = called.map((note) => ` ${markText(numbers.get(note)!, layout)} ${truth.notes[note]!}`);
+  const texts = called.map((note) => ` ${markText(numbers.get(note) ?? 0, layout)} ${item(truth.notes, note)}`);
   const rows = texts.flatMap((text) => wrap(text.trim(), { ...layout, ragged: 0 }, () => 0, 1).map(({ text: line }) => line));
   return [...(layout.notes.rule ? ["__________________"] : []), ...rows];
 }

@@ -1,3 +1,4 @@
+import { item } from "@/lib/import/text/item";
 import { SaxesParser } from "saxes";
 
 /**
@@ -74,7 +75,7 @@ function truthOf(statement: Node, root: Node, file: string): Truth | undefined {
       find(statement, "attachment").length > 0
         ? [
             { ar: "المرفق", en: "Annex", fr: "Annexe" }[language],
-            ...find(find(statement, "attachment")[0]!, "p")
+            ...find(item(find(statement, "attachment"), 0), "p")
               .slice(0, 12)
               .map((p) => plain(textOf(p, [], []))),
           ]
@@ -163,7 +164,7 @@ function operativeOf(body: TruthBlock[]): Truth["operative"] {
     else {
       const number = NUMBER.exec(printed);
       if (number) paragraphs.push({ number: Number(number[1]), text: printed.slice(number[0].length) });
-      else if (open && (isNumbered || POINT.test(printed))) paragraphs.at(-1)!.text += ` ${printed}`;
+      else if (open && (isNumbered || POINT.test(printed))) item(paragraphs, -1).text += ` ${printed}`;
       else paragraphs.push({ number: null, text: printed });
       open = true;
     }
@@ -248,10 +249,10 @@ function readTree(xml: string): Node {
   });
   parser.on("opentag", ({ name, attributes }) => {
     const node: Node = { name: name.replace(/^.*:/, ""), attributes, children: [] };
-    open.at(-1)!.children.push(node);
+    item(open, -1).children.push(node);
     open.push(node);
   });
-  parser.on("text", (text) => open.at(-1)!.children.push(text));
+  parser.on("text", (text) => item(open, -1).children.push(text));
   parser.on("closetag", () => open.pop());
   parser.write(xml).close();
   return root;

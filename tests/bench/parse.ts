@@ -1,5 +1,6 @@
-// `npm run bench:parse [-- --sessions 75,76] [--layout N] [--every N] [--misses FILE]`
+// `npm run bench:parse [-- --sessions 75,76] [--layout N] [--every N] [--misses FILE] [--unpacked FOLDER]`
 // Renders every resolution of SHARED_DIR/corpus/un-ga as the text of a PDF in several layouts, parses it back and compares.
+import { item } from "@/lib/import/text/item";
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     layout: { type: "string" },
     every: { type: "string", default: "1" },
     misses: { type: "string" },
+    unpacked: { type: "string" },
   },
 });
 
@@ -32,8 +34,8 @@ if (!archives.every((archive) => fs.existsSync(archive))) {
   process.exit(0);
 }
 
-if (process.env.BENCH_UNPACKED) {
-  run(process.env.BENCH_UNPACKED);
+if (values.unpacked) {
+  run(values.unpacked);
   process.exit(0);
 }
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "bench-parse-"));
@@ -47,7 +49,7 @@ try {
 function run(root: string): void {
   const started = performance.now();
   const names = [...walk(root)].filter((name) => hash(/(\d+[_ ]\d+)/.exec(path.basename(name))?.[1] ?? name) % Number(values.every) === 0);
-  const layouts = values.layout ? [LAYOUTS[Number(values.layout)]!] : LAYOUTS;
+  const layouts = values.layout ? [item(LAYOUTS, Number(values.layout))] : LAYOUTS;
   const counts = new Map<string, Count>();
   const misses: string[] = [];
   let documents = 0;
@@ -60,7 +62,7 @@ function run(root: string): void {
       const links = linked.get(read.symbol) ?? new Map<string, number>();
       const isAlone = (linked.get(`${read.symbol} files`)?.size ?? 1) < 2;
       // A link that one language alone has is as often pasted wrong as right: it is not asked for.
-      const citations = read.citations.filter((symbol) => isAlone || links.get(symbol)! > 1);
+      const citations = read.citations.filter((symbol) => isAlone || (links.get(symbol) ?? 0) > 1);
       const truth = { ...read, citations, citationsOfAll: [...links.keys()] };
       if (truth.preamble.length + truth.operative.length === 0 || /[\u4e00-\u9fff]/.test(truth.enacting)) continue;
       documents++;
@@ -90,7 +92,11 @@ function run(root: string): void {
 /** How many languages of a resolution link each symbol; and, under "… files", the files themselves. */
 function linksBySymbol(names: string[], root: string): Map<string, Map<string, number>> {
   const linked = new Map<string, Map<string, number>>();
-  const at = (key: string) => linked.get(key) ?? linked.set(key, new Map<string, number>()).get(key)!;
+  const at = (key: string) => {
+    const links = linked.get(key) ?? new Map<string, number>();
+    linked.set(key, links);
+    return links;
+  };
   for (const name of names)
     for (const { symbol, language, citations } of readTruths(fs.readFileSync(name, "utf8"), path.relative(root, name))) {
       at(`${symbol} files`).set(language, 1);
@@ -169,7 +175,10 @@ function* table(counts: Map<string, Count>, layouts: Layout[]): Generator<string
       const all = counts.get(`${language} ${measure} all`);
       if (!all) continue;
       const worst = layouts
-        .map((layout) => ({ name: layout.name, count: counts.get(`${language} ${measure} ${layout.name}`)! }))
+        .map((layout) => ({
+          name: layout.name,
+          count: counts.get(`${language} ${measure} ${layout.name}`) ?? { right: 0, truth: 0, found: 0 },
+        }))
         .reduce((one, two) => (score(two.count) < score(one.count) ? two : one));
       yield `| ${[language, measure, share(all.right, all.found), share(all.right, all.truth), share(worst.count.right, worst.count.found), share(worst.count.right, worst.count.truth), worst.name].join(" | ")} |`;
     }

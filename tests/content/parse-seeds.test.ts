@@ -1,3 +1,4 @@
+import { item } from "@/lib/import/text/item";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -8,10 +9,10 @@ type Provision = { address: string; part: string; text: Record<string, string> }
 type Text = { provisions: Provision[]; footnotes?: { mark: string; text: Record<string, string> }[] };
 
 const source = (name: string) => fs.readFileSync(path.join("content/sources", name));
-const known = (name: string) => (parseYaml(fs.readFileSync(path.join("content/texts", name), "utf8")) as Text[])[0]!;
+const known = (name: string) => item(parseYaml(fs.readFileSync(path.join("content/texts", name), "utf8")) as Text[], 0);
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 const textsOf = ({ provisions }: Text, parts: string[], language: string) =>
-  provisions.filter(({ part }) => parts.includes(part)).map(({ text }) => plain(text[language]!));
+  provisions.filter(({ part }) => parts.includes(part)).map(({ text }) => plain(text[language] ?? ""));
 
 describe("the UN draft out of a PDF (source 004)", () => {
   const truth = known("unga-69-oic-cooperation-draft.yaml");
@@ -26,7 +27,7 @@ describe("the UN draft out of a PDF (source 004)", () => {
 
   it("has its title, its five footnotes, and says which one is called nowhere", () => {
     expect(parsed.title).toBe("Cooperation between the United Nations and the Organization of Islamic Cooperation");
-    expect(parsed.footnotes).toEqual(truth.footnotes!.map(({ text }) => plain(text.en!)));
+    expect(parsed.footnotes).toEqual(truth.footnotes?.map(({ text }) => plain(text.en ?? "")));
     expect(parsed.warnings).toEqual(["Footnote * is called nowhere in the text."]);
   });
 

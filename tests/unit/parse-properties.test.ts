@@ -1,3 +1,4 @@
+import { item } from "@/lib/import/text/item";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UnreadableText } from "@/lib/import/text/error";
@@ -76,7 +77,7 @@ function render({ enacting, number }: Form, { preamble, operative }: Resolution,
 function wrap(text: string, columns: number): string[] {
   const lines: string[] = [""];
   for (const word of text.split(/(?<=\S) /)) {
-    const line = lines.at(-1)!;
+    const line = item(lines, -1);
     if (line && line.length + 1 + word.length > columns) lines.push(word);
     else lines[lines.length - 1] = line ? `${line} ${word}` : word;
   }
@@ -102,7 +103,7 @@ describe.each(["ar", "en", "fr"] as const)("a resolution in %s", (language) => {
     fc.assert(
       fc.property(resolutionOf(form), layouts, (resolution, layout) => {
         const once = parseResolution(render(form, resolution, layout), { language });
-        const again = [once.enacting, ...once.preamble, ...once.operative.map(({ number, text }) => form.number(number!) + text)].join(
+        const again = [once.enacting, ...once.preamble, ...once.operative.map(({ number, text }) => form.number(number ?? 0) + text)].join(
           "\n\n",
         );
         expect(toParsed(parseResolution(again, { language }))).toEqual({ ...toParsed(once), warnings: expect.anything() });

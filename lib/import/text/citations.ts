@@ -158,13 +158,13 @@ class Reader {
     if (symbol) this.addPlain(documentSymbol(symbol));
     else if (oic) this.addPlain(oic.replace(/ ?- ?/, "-"));
     else if (this.kind === "decision") return;
-    else if (old) this.add((organ) => oldSymbol(old, roman!, organ));
+    else if (old && roman) this.add((organ) => oldSymbol(old, roman, organ));
     else if (numbered) {
-      if (year!.length === 4 && (this.kind === "resolution" || this.last?.organ === "security"))
+      if (year?.length === 4 && (this.kind === "resolution" || this.last?.organ === "security"))
         this.add(() => `S/RES/${numbered}(${year})`);
-    } else if (session && this.kind === "resolution") {
+    } else if (session && number && this.kind === "resolution") {
       const { council } = this;
-      this.add((organ) => modernSymbol(session, number!, organ, council));
+      this.add((organ) => modernSymbol(session, number, organ, council));
     }
   }
 
@@ -233,7 +233,7 @@ function modernSymbol(printed: string, number: string, organ: Organ, council: Or
 
 /** "ES-10", "دإط-10": emergency special sessions; "S-23", "دإ-23": special sessions. */
 function specialSession(text: string): string | undefined {
-  const digits = /\d+/.exec(text)![0];
+  const digits = text.replace(/\D+/g, "");
   if (/^ES|ط/.test(text)) return `ES-${digits}`;
   return /^S|د/.test(text) ? `S-${digits}` : undefined;
 }
@@ -241,7 +241,7 @@ function specialSession(text: string): string | undefined {
 /** "XXX", or the Arabic "د-30", as a roman number. */
 function romanSession(text: string): string | undefined {
   if (/^[A-Z-]+$/.test(text)) return text;
-  const number = Number(/\d+/.exec(text)![0]);
+  const number = Number(text.replace(/\D+/g, ""));
   const special = /ط/.test(text) ? "ES-" : /إ/.test(text) ? "S-" : "";
   return number > 0 && number < 100 ? special + toRoman(number) : undefined;
 }

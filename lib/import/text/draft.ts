@@ -1,3 +1,4 @@
+import { item } from "./item";
 import type { Draft, DraftProvision } from "@/lib/import/draft";
 import { addressBlocks } from "@/lib/import/address";
 import { takeNumber } from "@/lib/import/number";
@@ -48,7 +49,7 @@ function provisionsOf({ enacting, preamble, operative, points, issuer }: DraftRe
   ];
   const blocks = words.map(({ part, printed }) => ({ part, scope: "", kind: "PARAGRAPH" as const, number: printed?.number ?? null }));
   return addressBlocks(blocks).map((place, at) => {
-    const { part, number, text } = words[at]!;
+    const { part, number, text } = item(words, at);
     return { ...place, part, number, text, verb: null, citations: cited(text, issuer), calls: [], cells: null };
   });
 }

@@ -1,3 +1,4 @@
+import { item } from "./item";
 import type { Line } from "./lines";
 import { keep } from "./furniture";
 import { quantile } from "./layout";
@@ -63,7 +64,7 @@ export function splitFootnotes(lines: Line[], language: TextLanguage): { lines: 
       (above === undefined || CLOSED.test(above.text) || URL_LINE.test(above.text))
     ) {
       // The address of a link, printed by the extraction: the note names the document already.
-    } else if (zone === "note" && !leavesNotes(line, above, bodyBefore, language, full)) notes.at(-1)!.lines.push(line.text);
+    } else if (zone === "note" && !leavesNotes(line, above, bodyBefore, language, full)) item(notes, -1).lines.push(line.text);
     else zone = "text";
     dropped[at] = zone !== "text";
     if (zone === "text") {
@@ -109,7 +110,7 @@ function styleOf(text: string): string | undefined {
 
 /** The same without a rule: only the next number, at a place where a note can stand, called above, and followed by a note's words. */
 function plainMark(lines: Line[], at: number, last: number, language: TextLanguage): string | undefined {
-  const text = lines[at]!.text;
+  const text = item(lines, at).text;
   const found = PLAIN_START.exec(text);
   if (!found || at === 0) return undefined;
   const number = found[4] ? fromSuperscript(found[4]) : Number(found[1] ?? found[2] ?? found[3]);
@@ -123,7 +124,7 @@ function plainMark(lines: Line[], at: number, last: number, language: TextLangua
 /** The mark is glued to a word within the page above: 100 lines are more than a page. */
 function isCalledAbove(lines: Line[], at: number, number: number): boolean {
   const mark = new RegExp(`[\\p{L}\\p{M}\\d,;.:)”“»"’،؛%][([]?(?:${number}|${toSuperscript(number)})[)\\]]?(?![\\p{L}\\d/(-])`, "u");
-  for (let above = at - 1; above >= Math.max(0, at - 100); above--) if (mark.test(lines[above]!.text)) return true;
+  for (let above = at - 1; above >= Math.max(0, at - 100); above--) if (mark.test(item(lines, above).text)) return true;
   return false;
 }
 

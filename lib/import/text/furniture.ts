@@ -1,3 +1,4 @@
+import { item } from "./item";
 import { STOP } from "./layout";
 import type { Line } from "./lines";
 
@@ -26,9 +27,10 @@ export function withoutFurniture(lines: Line[], { symbol, title, begin }: Identi
   // A running title stands at the top of a page or under what is surely furniture, and comes back there, or says the title again.
   for (let round = 0; round < RUNNING_LINES; round++) {
     const tops = lines.flatMap(({ text }, at) => (at > begin && !out[at] && isTop(at) && canRun(text) ? [at] : []));
-    const times = countBy(tops.map((at) => lines[at]!.text));
+    const times = countBy(tops.map((at) => item(lines, at).text));
     const often = Math.max(2, tops.length / 4);
-    for (const at of tops) if (times.get(lines[at]!.text)! >= often || saysTitle(lines[at]!.text, round > 0)) out[at] = true;
+    for (const at of tops)
+      if ((times.get(item(lines, at).text) ?? 0) >= often || saysTitle(item(lines, at).text, round > 0)) out[at] = true;
   }
   return keep(lines, out);
 
@@ -78,9 +80,9 @@ function isFurniture(text: string, symbol: string | undefined, counts: Map<strin
   if (symbol && text.startsWith(`${symbol} `)) return /^(?:\d{1,3}(?: ?\/ ?\d{1,3})?|\D{0,12}\d{1,3})$/.test(text.slice(symbol.length + 1));
   if (symbol && text.endsWith(` ${symbol}`)) return /^\d{1,3}(?: ?\/ ?\d{1,3})?$/.test(text.slice(0, -symbol.length - 1));
   if (!SYMBOL_ALONE.test(text)) return false;
-  return text === symbol || counts.get(text)! > 2;
+  return text === symbol || (counts.get(text) ?? 0) > 2;
 }
 
 function turns(lines: Line[], at: number): boolean {
-  return lines[at] !== undefined && lines[at - 1] !== undefined && lines[at].page !== lines[at - 1]!.page;
+  return lines[at] !== undefined && lines[at - 1] !== undefined && lines[at].page !== item(lines, at - 1).page;
 }

@@ -1,3 +1,4 @@
+import { item } from "./item";
 import type { Line } from "./lines";
 
 /** Ends a recital, a paragraph or a point; closing signs may follow, and the mark of a note that was not found. */
@@ -46,7 +47,7 @@ function columns(lines: readonly Line[]): { set?: number; about: number } {
     0.995,
   );
   for (let limit = widest; limit > about - 8; limit--) {
-    const short = lines.slice(1).flatMap((line, at) => (isShort(lines[at]!, line, limit) ? [{ above: lines[at] }] : []));
+    const short = lines.slice(1).flatMap((line, at) => (isShort(item(lines, at), line, limit) ? [{ above: lines[at] }] : []));
     if (trusted(short, 0.85)) return { set: limit, about };
   }
   return { about };
@@ -54,7 +55,7 @@ function columns(lines: readonly Line[]): { set?: number; about: number } {
 
 /** A sign that comes up and nearly always after a stop is a sign of paragraphs. */
 function trusted(pairs: readonly { above?: Line }[], share = 0.75): boolean {
-  const stopped = pairs.filter(({ above }) => STOP.test(above!.text)).length;
+  const stopped = pairs.filter(({ above }) => above && STOP.test(above.text)).length;
   return pairs.length >= 3 && stopped / pairs.length >= share;
 }
 

@@ -1,3 +1,4 @@
+import { item } from "./item";
 import { type Footnote, toSuperscript } from "./footnotes";
 import type { Line } from "./lines";
 
@@ -20,8 +21,8 @@ export function withoutMarks(lines: Line[], footnotes: readonly Footnote[]): { l
   const calls = [...chosen.values(), ...calledAgain(numbered, places, chosen)];
   const out = lines.slice();
   for (const { line, start, end } of calls.sort((one, two) => two.line - one.line || two.start - one.start)) {
-    const { text } = out[line]!;
-    out[line] = { ...out[line]!, text: (text.slice(0, start) + text.slice(end)).trim() };
+    const { text } = item(out, line);
+    out[line] = { ...item(out, line), text: (text.slice(0, start) + text.slice(end)).trim() };
   }
   const uncalled = footnotes.filter((note) => !chosen.has(note)).map(({ mark }) => mark);
   return { lines: out.filter(({ text }) => text), uncalled };
@@ -56,7 +57,7 @@ function placesByMark(lines: readonly Line[], marks: ReadonlySet<string>): Map<s
   // "…of 2011" after a space: no mark by itself, but a year or a number may carry one as its tail.
   for (const [line, { text }] of lines.entries())
     for (const match of text.matchAll(/(?<![\p{L}\d.,])(?:\d{1,4}\/)?\d{2,8}(?![\p{Script=Latin}\d/(]|[.,]\d|-\d)/gu)) {
-      const digits = /\d+$/.exec(match[0])![0];
+      const digits = match[0].replace(/^.*\//, "");
       if (/[\p{L}\p{M}\d,;.:!?)\]”“»"’،؛%]$/u.test(text.slice(0, match.index)) && digits === match[0]) continue;
       const end = match.index + match[0].length;
       for (let length = 1; length <= longest && length < digits.length; length++) {
@@ -119,7 +120,7 @@ function bestRow(notes: readonly Footnote[], places: ReadonlyMap<string, Place[]
     let high = steps.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (precedes(steps[middle]!.place, place)) low = middle + 1;
+      if (precedes(item(steps, middle).place, place)) low = middle + 1;
       else high = middle;
     }
     return steps[low - 1];

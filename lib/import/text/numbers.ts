@@ -1,8 +1,9 @@
+import { item } from "./item";
 /** The number that opens an operative paragraph, as printed: "1.", "1 -", "1-", "١ -", and what follows it. */
 export function readNumber(text: string): { number: number; rest: string } | undefined {
   const found = /^(?:[-–] ?)?([0-9٠-٩۰-۹]{1,3}) ?(?:[.)](?![0-9٠-٩])|[-–—](?![0-9٠-٩])) ?(?=\S)/u.exec(text);
   if (!found) return undefined;
-  const number = Number(westernDigits(found[1]!));
+  const number = Number(westernDigits(item(found, 1)));
   return number > 0 ? { number, rest: text.slice(found[0].length) } : undefined;
 }
 

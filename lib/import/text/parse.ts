@@ -1,3 +1,4 @@
+import { item } from "./item";
 import { decodeText } from "./decode";
 import { findCitations } from "./citations";
 import { UnreadableText } from "./error";
@@ -79,8 +80,8 @@ function draftOfPages(all: Line[], { language, issuer }: ParseOptions): DraftRes
 function splitPoints(lines: readonly string[]): string[][] {
   const parts: string[][] = [];
   for (const [at, line] of lines.entries()) {
-    if (at === 0 || (isPoint(line) && STOP.test(lines[at - 1]!))) parts.push([line]);
-    else parts.at(-1)!.push(line);
+    if (at === 0 || (isPoint(line) && STOP.test(item(lines, at - 1)))) parts.push([line]);
+    else item(parts, -1).push(line);
   }
   return parts;
 }
@@ -88,7 +89,7 @@ function splitPoints(lines: readonly string[]): string[][] {
 function draftOfPress(lines: Line[], { language, issuer }: ParseOptions): DraftResolution {
   const { before, after } = splitPress(lines, language);
   if (before.length === 0) throw new UnreadableText(notFound(lines, language));
-  const by = issuer ?? issuerOf(before.at(-1)!);
+  const by = issuer ?? issuerOf(item(before, -1));
   return {
     language,
     title: "",

@@ -1,3 +1,4 @@
+import { item } from "./item";
 import type { Line } from "./lines";
 import { opensResolution } from "./openers";
 import type { TextLanguage } from "./schema";
@@ -9,7 +10,7 @@ const LONG = 250;
 export function isPressText(lines: readonly Line[]): boolean {
   if (lines.length < 3) return false;
   const widths = lines.map(({ width }) => width).sort((one, two) => one - two);
-  return widths[Math.floor(widths.length / 2)]! > LONG;
+  return item(widths, Math.floor(widths.length / 2)) > LONG;
 }
 
 /** The lead and the chapeau that names the author come before, what the author says and asks after. */

@@ -1,3 +1,4 @@
+import { item } from "./item";
 import { FULL_STOP, STOP, type Break, readBreaks } from "./layout";
 import type { Line } from "./lines";
 import { isPoint, readNumber } from "./numbers";
@@ -39,7 +40,7 @@ class Reader {
   }
 
   take(at: number): void {
-    const { text } = this.lines[at]!;
+    const { text } = item(this.lines, at);
     if (at > 0 && this.endsHere(at)) return;
     const numbered = at > 0 ? this.opensNumbered(at) : undefined;
     if (numbered) return this.openOperative(numbered.number, numbered.rest);
@@ -57,14 +58,14 @@ class Reader {
     this.dropTrailingHeadings();
     const { structure } = this;
     for (const block of structure.preamble)
-      if (!STOP.test(block.lines.at(-1)!)) structure.warnings.push(`A recital has no stop at its end: "${start(block)}".`);
+      if (!STOP.test(item(block.lines, -1))) structure.warnings.push(`A recital has no stop at its end: "${start(block)}".`);
     return structure;
   }
 
   private open(): Block {
     const blocks = this.part === "operative" ? this.structure.operative : this.structure.preamble;
     if (blocks.length === 0) blocks.push({ number: null, lines: [] });
-    return blocks.at(-1)!;
+    return item(blocks, -1);
   }
 
   private openOperative(number: number | null, text: string): void {
@@ -81,7 +82,7 @@ class Reader {
 
   /** The signature of the meeting, an annex, a second resolution. */
   private endsHere(at: number): boolean {
-    const { text } = this.lines[at]!;
+    const { text } = item(this.lines, at);
     const { operative, warnings } = this.structure;
     if (CLOSING.test(text) && operative.length + this.structure.preamble.length > 0) this.done = true;
     if (this.done || operative.length === 0) return this.done;
@@ -96,16 +97,16 @@ class Reader {
   }
 
   private leavesEnacting(at: number): boolean {
-    const { text } = this.lines[at]!;
-    const above = this.lines[at - 1]!.text;
+    const { text } = item(this.lines, at);
+    const above = item(this.lines, at - 1).text;
     if (at === 1 && above.length < 30 && beginsUpper(text, this.language)) return true;
     if (!STOP.test(above)) return false;
     return opensRecital(text, this.language) || (this.breaks[at] === "yes" && beginsUpper(text, this.language));
   }
 
   private opensNextRecital(at: number): boolean {
-    const { text } = this.lines[at]!;
-    const stopped = STOP.test(this.lines[at - 1]!.text);
+    const { text } = item(this.lines, at);
+    const stopped = STOP.test(item(this.lines, at - 1).text);
     if (!stopped) return false;
     if (opensRecital(text, this.language)) return this.breaks[at] !== "no";
     // Arabic has no capitals: what the page sets apart may be any line that follows a short one.
@@ -114,14 +115,14 @@ class Reader {
 
   /** An operative paragraph without a number: only in a resolution that prints none before it. */
   private opensUnnumbered(at: number): boolean {
-    const { text } = this.lines[at]!;
-    if (this.isNumbered || !STOP.test(this.lines[at - 1]!.text) || opensRecital(text, this.language)) return false;
+    const { text } = item(this.lines, at);
+    if (this.isNumbered || !STOP.test(item(this.lines, at - 1).text) || opensRecital(text, this.language)) return false;
     if (!opensOperative(text, this.language)) return false;
     return this.breaks[at] === "yes" || (this.breaks[at] === "unknown" && VERBS[this.language].test(text));
   }
 
   private isFree(at: number): boolean {
-    return STOP.test(this.lines[at - 1]!.text) || this.breaks[at] === "yes";
+    return STOP.test(item(this.lines, at - 1).text) || this.breaks[at] === "yes";
   }
 
   /** A number that goes on from the last, where a paragraph can begin: a year or a quantity at a line's start does neither. */
@@ -130,7 +131,7 @@ class Reader {
     if (!found) return undefined;
     const { number } = found;
     if (number === this.last + 1) return found;
-    const certain = FULL_STOP.test(this.lines[at - 1]!.text) || this.breaks[at] === "yes";
+    const certain = FULL_STOP.test(item(this.lines, at - 1).text) || this.breaks[at] === "yes";
     const verb = opensOperative(found.rest, this.language);
     if (number === 1 && (verb ? this.breaks[at] !== "no" : certain && this.breaks[at] === "yes")) return found;
     return number > this.last && number <= this.last + 40 && certain && verb && this.breaks[at] !== "no" && this.last > 0
@@ -139,7 +140,7 @@ class Reader {
   }
 
   private numberAt(at: number): { number: number; rest: string } | undefined {
-    const found = readNumber(this.lines[at]!.text);
+    const found = readNumber(item(this.lines, at).text);
     const above = this.lines[at - 1];
     if (!found || !above || !beginsUpper(found.rest, this.language)) return undefined;
     const verb = opensOperative(found.rest, this.language);
@@ -159,10 +160,17 @@ class Reader {
       const from = block.lines.findLastIndex((line) => stop.test(line)) + 1;
       const tail = block.lines.slice(from);
       const isHeading =
-        tail.length > 0 && tail.length < 9 && !STOP.test(tail.at(-1)!) && beginsUpper(tail[0]!, this.language) && !isPoint(tail[0]!);
-      const isWhole = from === 0 && isHeading && blocks === preamble && !opensRecital(tail[0]!, this.language);
+        tail.length > 0 &&
+        tail.length < 9 &&
+        !STOP.test(item(tail, -1)) &&
+        beginsUpper(item(tail, 0), this.language) &&
+        !isPoint(item(tail, 0));
+      const isWhole = from === 0 && isHeading && blocks === preamble && !opensRecital(item(tail, 0), this.language);
       const isVerb =
-        blocks === preamble && block.lines.length === 1 && BARE_VERB.test(block.lines[0]!) && !opensRecital(block.lines[0]!, this.language);
+        blocks === preamble &&
+        block.lines.length === 1 &&
+        BARE_VERB.test(item(block.lines, 0)) &&
+        !opensRecital(item(block.lines, 0), this.language);
       if (isWhole || isVerb) blocks.pop();
       else if (from > 0 && isHeading) block.lines.splice(from);
       else return;
@@ -176,7 +184,7 @@ class Reader {
    */
   private splitSection(): void {
     const { operative, headings } = this.structure;
-    const { lines } = operative.at(-1)!;
+    const { lines } = item(operative, -1);
     const from = lines.findLastIndex((line) => FULL_STOP.test(line)) + 1;
     if (from === 0 || from === lines.length) return;
     const tail = lines.splice(from);
@@ -184,8 +192,8 @@ class Reader {
     headings.push(tail.slice(0, recital < 0 ? tail.length : recital).join(" "));
     if (recital < 0) return;
     for (const line of tail.slice(recital)) {
-      const open = operative.at(-1)!;
-      if (open.lines === lines || (opensRecital(line, this.language) && STOP.test(open.lines.at(-1)!)))
+      const open = item(operative, -1);
+      if (open.lines === lines || (opensRecital(line, this.language) && STOP.test(item(open.lines, -1))))
         operative.push({ number: null, lines: [line] });
       else open.lines.push(line);
     }
@@ -193,7 +201,7 @@ class Reader {
 }
 
 function start({ lines }: Block): string {
-  return lines[0]!.slice(0, 40);
+  return item(lines, 0).slice(0, 40);
 }
 
 /** Where the page does not say that a paragraph begins, only these verbs do: "States …" at a line's start is no verb. */

@@ -1,3 +1,4 @@
+import { item } from "./item";
 /** Stands after a hyphen at a line's end until `mendWords` has decided; `toLines` has taken all others out of the text. */
 const LINE_END = "\u00ad";
 
@@ -6,7 +7,7 @@ const LINE_END = "\u00ad";
  * ("self-determination") or the setter's ("interna-tional") is for `mendWords` to say, who knows the other words of the document.
  */
 export function joinLines(lines: readonly string[]): string {
-  return lines.map((line, at) => (at === 0 ? line : joint(lines[at - 1]!, line) + line)).join("");
+  return lines.map((line, at) => (at === 0 ? line : joint(item(lines, at - 1), line) + line)).join("");
 }
 
 function joint(above: string, line: string): string {

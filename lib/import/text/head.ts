@@ -23,11 +23,12 @@ const ABOUT = [
   /^[A-Z]{1,5}(?:\/[A-Z0-9().-]+)+\*?$/,
 ];
 
-/** Where the enacting words begin, or -1. */
+/** Where the enacting words begin, or -1. A line that is nothing else ("The General Assembly,") goes before one that a title may have. */
 export function findEnacting(lines: readonly Line[], language: TextLanguage): number {
-  return lines.findIndex(
-    (line, at) => at < 400 && opensResolution(`${line.text} ${lines[at + 1]?.text ?? ""}`, language) && !isAboutAdoption(lines, at),
-  );
+  const head = lines.slice(0, 400);
+  const alone = head.findIndex(({ text }) => /^.{10,60}[,،]$/u.test(text) && opensResolution(text, language));
+  if (alone >= 0) return alone;
+  return head.findIndex(({ text }, at) => opensResolution(`${text} ${lines[at + 1]?.text ?? ""}`, language) && !isAboutAdoption(lines, at));
 }
 
 function isAboutAdoption(lines: readonly Line[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Part, ProvisionKind } from "./draft";
-import { isRoman, type PrintedNumber } from "./number";
+import { isRoman, letterAfter, type PrintedNumber } from "./number";
 
 /** A paragraph, point, heading or table as it stands in a document, before it has an address. */
 export type Block = {
@@ -56,6 +56,10 @@ class Counter {
   private paragraph: string;
   private point: string | null = null;
   private letter: string | null = null;
+  /** What stood open before a paragraph without a number came between two points of a list. */
+  private before: { paragraph: string; letter: string } | null = null;
+  /** A heading since the paragraph began: points that begin again are its own. */
+  private heading: string | null = null;
 
   constructor(
     private readonly area: string,
@@ -66,22 +70,29 @@ class Counter {
 
   next({ kind, part, number }: Block): { address: string; depth: number } {
     if (part === "ENACTING") return { address: this.area, depth: 0 };
-    if (kind === "HEADING") return { address: this.counted("h"), depth: 0 };
+    if (kind === "HEADING") return { address: (this.heading = this.counted("h")), depth: 0 };
     if (kind === "TABLE") return { address: this.counted("t"), depth: 0 };
     if (!number || (number.level > 0 && this.paragraph === this.area)) return this.openParagraph(this.unnumbered());
-    if (number.level === 0) return this.openParagraph(part === "PREAMBLE" ? this.unnumbered() : this.numbered(Number(number.key)));
+    if (number.level === 0) {
+      this.before = null;
+      return this.openParagraph(part === "PREAMBLE" ? this.unnumbered() : this.numbered(Number(number.key)));
+    }
     const isSub = number.level === 2 || isRoman(number.key, this.letter);
     return isSub ? this.subPoint(number.key) : this.openPoint(number.key);
   }
 
   private openParagraph(address: string) {
+    this.before = this.letter === null ? this.before : { paragraph: this.paragraph, letter: this.letter };
     this.paragraph = address;
     this.point = null;
     this.letter = null;
+    this.heading = null;
     return { address, depth: 0 };
   }
 
   private openPoint(key: string) {
+    if (this.letter === null && this.before && key === letterAfter(this.before.letter)) this.paragraph = this.before.paragraph;
+    if (key === "a" && this.letter !== null && this.heading) this.paragraph = this.heading;
     this.point = `${this.paragraph}-${key}`;
     this.letter = key;
     return { address: this.point, depth: 1 };

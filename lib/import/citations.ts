@@ -1,4 +1,3 @@
-import type { Locale } from "@/lib/i18n/locales";
 import { romanNumeral } from "./roman";
 
 /** Words that cite, where they stand, and the symbol of the document they mean. */
@@ -29,17 +28,36 @@ function tidySymbol(path: string): string {
   return /^RES\/\d/.test(symbol) ? `A/${symbol}` : symbol;
 }
 
-/** Whose resolutions are meant where a bare number stands: others than the Assembly's are told by their issuer's name before it. */
-const OTHER_ISSUERS = {
-  ar: /مجلس حقوق الإنسان|المجلس الاقتصادي|المقرر|مقرر|مقررا|جمعية (?:الأمم المتحدة للبيئة|الصحة)/,
-  en: /Human Rights Council|Economic and Social Council|decisions?\b|Environment Assembly|Health Assembly|Governing Council|Commission/,
-  fr: /Conseil des droits de l|Conseil économique|décisions?\b|Assemblée des Nations Unies pour l|Assemblée mondiale|Commission/,
-} as const satisfies Record<Locale, RegExp>;
+/** Issuers of resolutions, by the words that name them before a bare number; the nearest one counts. Null: not taken as a resolution. */
+const ISSUERS: { names: RegExp; symbol: ((session: string, number: string) => string) | null }[] = [
+  {
+    names: /General Assembly|\bits |Assemblée générale|\bs(?:a|es) |الجمعية العامة|قرار(?:ها|اتها|يها)/g,
+    symbol: (session, number) => `A/RES/${session}/${number}`,
+  },
+  {
+    names: /Human Rights Council|Conseil des droits de l|مجلس حقوق الإنسان/g,
+    symbol: (session, number) => `A/HRC/RES/${session}/${number}`,
+  },
+  {
+    names: /Economic and Social Council|Conseil économique et social|المجلس الاقتصادي والاجتماعي/g,
+    symbol: (year, number) => `E/RES/${year}/${number}`,
+  },
+  { names: /decisions?\b|décisions?\b|مقرر/g, symbol: null },
+  {
+    names:
+      /Environment Assembly|Health Assembly|Governing Council|Commission|pour l’environnement|mondiale de la Santé|للبيئة|الصحة العالمية|لجنة/g,
+    symbol: null,
+  },
+];
 
 /** How far back the issuer's name is looked for, within the sentence. */
-const REACH = 90;
+const REACH = 240;
 
-type Pattern = { regex: RegExp; symbol: (match: RegExpExecArray) => string | null; ownIssuerOnly?: boolean };
+/** Where no text speaks of resolutions, 50/50 is none. */
+const RESOLUTION = /r[eé]solution|قرار/i;
+
+/** `symbol` is told the words before, within the sentence. */
+type Pattern = { regex: RegExp; symbol: (match: RegExpExecArray, before: string) => string | null; bare?: boolean };
 
 const PATTERNS: Pattern[] = [
   // Whole symbols: A/RES/77/18, S/RES/1325 (2000), A/HRC/RES/43/12, A/77/277, S/PV.7813
@@ -59,36 +77,58 @@ const PATTERNS: Pattern[] = [
   // ES-10/24, S-32/1 and دإط-10/24
   {
     regex: /(?<![\p{L}\p{N}/])(ES|S|دإط|د ?إ ?ط|دإ)-(\d{1,2})\/(\d{1,3})(?![\p{N}/])/gu,
-    symbol: ([, series = "", session, number]) => `A/RES/${series === "S" || series === "دإ" ? "S" : "ES"}-${session}/${number}`,
-    ownIssuerOnly: true,
+    symbol: ([, series = "", session = "", number = ""], before) =>
+      issuerBefore(before)?.(`${/^(S|دإ)$/.test(series) ? "S" : "ES"}-${session}`, number) ?? null,
+    bare: true,
   },
-  // 77/18 and 77/290 B: sessions from 31 on; from 401 on the numbers are decisions.
+  // 77/18 and 77/290 B: the Assembly's from session 31 on, and from 401 on its decisions
   {
-    regex: /(?<![\p{L}\p{N}/.-])(\d{2})\/(\d{1,3})(?: ([A-Z])(?![\p{L}\p{N}]))?(?![\p{N}/])/gu,
-    symbol: ([, session, number, letter = ""]) =>
-      Number(session) > 30 && Number(number) < 401 ? `A/RES/${session}/${number}${letter}` : null,
-    ownIssuerOnly: true,
+    regex: /(?<![\p{L}\p{N}/.-])(\d{1,2})\/(\d{1,3})(?: ([A-Z])(?![\p{L}\p{N}]))?(?![\p{N}/])/gu,
+    symbol: ([, session = "", number = "", letter = ""], before) => {
+      const symbol = issuerBefore(before)?.(session, number + letter) ?? null;
+      return symbol?.startsWith("A/RES/") && (Number(session) < 31 || Number(number) > 400) ? null : symbol;
+    },
+    bare: true,
+  },
+  // 1980/67: the Economic and Social Council's
+  {
+    regex: /(?<![\p{L}\p{N}/.-])((?:19|20)\d\d)\/(\d{1,3})(?![\p{N}/])/gu,
+    symbol: ([, year = "", number = ""], before) => {
+      const symbol = issuerBefore(before)?.(year, number) ?? null;
+      return symbol?.startsWith("E/") ? symbol : null;
+    },
+    bare: true,
   },
 ];
 
 /** Symbols and numbers of resolutions in running words, in order, none overlapping. */
-export function findCitations(text: string, language: Locale): Citation[] {
+export function findCitations(text: string): Citation[] {
   if (!/\d/.test(text)) return [];
   const found: Citation[] = [];
-  for (const { regex, symbol: symbolOf, ownIssuerOnly } of PATTERNS) {
+  const speaksOfResolutions = RESOLUTION.test(text);
+  for (const { regex, symbol: symbolOf, bare } of PATTERNS) {
+    if (bare && !speaksOfResolutions) continue;
     for (const match of text.matchAll(regex)) {
       const { index: start } = match;
       const end = start + match[0].length;
-      const symbol = symbolOf(match);
-      if (!symbol || found.some((other) => start < other.end && other.start < end)) continue;
-      if (ownIssuerOnly && namesOtherIssuer(text.slice(Math.max(0, start - REACH), start), language)) continue;
-      found.push({ start, end, symbol });
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const symbol = symbolOf(match, sentenceBefore(text, start));
+      if (symbol) found.push({ start, end, symbol });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function namesOtherIssuer(before: string, language: Locale): boolean {
-  const sentence = before.slice(before.search(/[^;؛]*$/));
-  return OTHER_ISSUERS[language].test(sentence);
+function sentenceBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  return before.slice(before.search(/[^;؛]*$/));
+}
+
+/** How the issuer named last writes its symbols; the Assembly, whose texts these are, where nobody is named. */
+function issuerBefore(before: string): ((session: string, number: string) => string) | null {
+  let last = -1;
+  let symbol = ISSUERS[0]?.symbol ?? null;
+  for (const issuer of ISSUERS)
+    for (const { index } of before.matchAll(issuer.names)) if (index > last) [last, symbol] = [index, issuer.symbol];
+  return symbol;
 }

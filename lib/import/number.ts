@@ -10,7 +10,7 @@ const QUOTES = "['\"‘’‛“”«»]";
 
 /** What may stand before a paragraph's words and be its number; groups: digits, quoted digits, letters in brackets. */
 const AT_START = new RegExp(
-  `^[\\s\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069]*(?:(\\d{1,3})\\s*(?:[-–—]|\\.)(?=\\s|[\\u200B-\\u200F]|$)|${QUOTES}(\\d{1,2})${QUOTES}|\\(?(هـ|[a-z]{1,4}|[${ABJAD}ا]{1,2})\\u200F?\\)(?=\\s|[\\u200B-\\u200F]|$))[\\s\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069]*`,
+  `^[\\s\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069]*(?:(\\d{1,3})\\s*(?:[-–—]|\\.)(?=\\s|[\\u200B-\\u200F]|$)|${QUOTES}(\\d{1,2})${QUOTES}|\\(?(هـ|[a-z]{1,4}|([${ABJAD}ا])(?: ?\\4)?)\\u200F?\\)(?=\\s|[\\u200B-\\u200F]|$))[\\s\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069]*`,
 );
 
 /** Reads a number printed apart from its paragraph, in `num`. Anything that is none (bullets, headings) gives null. */
@@ -37,18 +37,23 @@ export function westernDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
-/** أ gives a, ب b, هـ e; Latin letters stay. */
+/** أ gives a, ب b, هـ e, and after ض, z, the doubled ones: ب ب gives bb. Latin letters stay. */
 function latin(letters: string): string | null {
   if (/^[a-z]+$/.test(letters)) return letters;
-  const places = [...letters.replace("ـ", "").replaceAll("ا", "أ")].map((letter) => [...ABJAD].indexOf(letter));
-  if (places.length === 0 || places.some((place) => place < 0)) return null;
-  return places.map((place) => String.fromCharCode(97 + (place % 26)).repeat(place > 25 ? 2 : 1)).join("");
+  const places = [...letters.replace(/[ـ ]/g, "").replaceAll("ا", "أ")].map((letter) => [...ABJAD].indexOf(letter));
+  if (places.length === 0 || places.some((place) => place < 0 || place > 25)) return null;
+  return places.map((place) => String.fromCharCode(97 + place)).join("");
+}
+
+/** The letter that follows in a list: i after h, aa after z, ii after hh. */
+export function letterAfter(key: string): string {
+  if (/^z+$/.test(key)) return "a".repeat(key.length + 1);
+  return String.fromCharCode((key.codePointAt(0) ?? 0) + 1).repeat(key.length);
 }
 
 const ROMAN = /^(?=[ivx])(x{0,2})(ix|iv|v?i{0,3})$/;
 
-/** `(i)` after `(h)` is a letter, else the first of the Roman numerals; so are v and x. */
+/** `(i)` after `(h)` is a letter, else the first of the Roman numerals; so are v and x, and `(ii)` after `(hh)`. */
 export function isRoman(key: string, letterBefore: string | null): boolean {
-  if (!ROMAN.test(key)) return false;
-  return key.length > 1 || letterBefore === null || letterBefore.charCodeAt(0) + 1 !== key.charCodeAt(0);
+  return ROMAN.test(key) && (letterBefore === null || letterAfter(letterBefore) !== key);
 }

@@ -35,6 +35,8 @@ class Walker {
   /** Blocks of the annex so far: a second heading "Annex" begins the next one. */
   private inAnnex = 0;
   private number: PrintedNumber | null = null;
+  /** A table's note begins with its letter, which is no paragraph's number. */
+  private isNote = false;
 
   startPart(letter: string): void {
     this.scope = letter.toLowerCase();
@@ -89,6 +91,7 @@ class Walker {
       case "paragraph":
       case "point":
         this.number = null;
+        this.isNote = element.attributes.class === "FootnoteText";
         return this.walk(element.children);
       case "meta":
       case "decoration":
@@ -123,7 +126,7 @@ class Walker {
     const isHeading = others.length === 0 && typeof only === "object" && /^(sub)?heading$|^num$/.test(only.name);
     const inline = readInline(element.children);
     if (isHeading || (!this.number && this.part !== "PREAMBLE" && isAllBold(inline))) return this.heading(inline);
-    const taken = this.number ? null : takeNumber(inline.text);
+    const taken = this.number || this.isNote ? null : takeNumber(inline.text);
     const number = this.number ?? taken?.number ?? null;
     this.number = null; // a second `p` of the same paragraph goes on without it
     this.add("PARAGRAPH", dropStart(inline, taken?.length ?? 0), number);

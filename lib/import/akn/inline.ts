@@ -1,6 +1,5 @@
 import type { Cited } from "@/lib/import/draft";
 import { findCitations, symbolOfLink } from "@/lib/import/citations";
-import type { Locale } from "@/lib/i18n/locales";
 import { isCallBracket, words, type Element, type Node } from "./tree";
 
 /** The text of one `p` with what is marked in it; places are offsets in `text`. */
@@ -73,15 +72,21 @@ export function isAllBold({ text, spans }: Inline): boolean {
 }
 
 /** What it cites: its links, and the symbols in the words between them, in order. */
-export function citationsOf({ text, links }: Inline, language: Locale): Cited[] {
+export function citationsOf({ text, links }: Inline): Cited[] {
   const linked = links.flatMap(({ start, end, href }) => {
-    const symbol = symbolOfLink(href);
+    const symbol = specialSession(text.slice(start, end)) ?? symbolOfLink(href);
     return symbol ? [{ start, end, symbol }] : [];
   });
-  const inWords = findCitations(text, language).filter(({ start, end }) => !linked.some((link) => start < link.end && link.start < end));
+  const inWords = findCitations(text).filter(({ start, end }) => !linked.some((link) => start < link.end && link.start < end));
   return [...linked, ...inWords]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, symbol }) => ({ words: text.slice(start, end).trim(), symbol }));
+}
+
+/** Some links to ES-10/15 lead to 10/15: there the words are right. */
+function specialSession(words: string): string | null {
+  const [said] = findCitations(words);
+  return said && /^A\/RES\/E?S-/.test(said.symbol) ? said.symbol : null;
 }
 
 /** The shortest run of whole words before a place that stands nowhere earlier: where a mark is to be put. */
@@ -97,8 +102,8 @@ export function wordsBefore(text: string, at: number): string {
 }
 
 /** A note's own text, with its mark left out, its links, and what it cites. */
-export function readNote(note: Element, language: Locale) {
+export function readNote(note: Element) {
   const inline = readInline(note.children);
   const links = inline.links.map(({ href }) => href).filter((href) => /^https?:/.test(href));
-  return { mark: note.attributes.marker ?? words(note).slice(0, 3), text: inline.text, links, citations: citationsOf(inline, language) };
+  return { mark: note.attributes.marker ?? words(note).slice(0, 3), text: inline.text, links, citations: citationsOf(inline) };
 }

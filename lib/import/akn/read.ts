@@ -24,7 +24,7 @@ export function readAkn(bytes: Uint8Array, file = ""): Draft {
   const meta = child(document, "meta");
   const defects: Defect[] = [];
   const language = languageOf(meta);
-  const provisions = new Provisions(language);
+  const provisions = new Provisions();
   const blocks = document.name === "documentCollection" ? readParts(partsOf(root)) : readBody(document);
   provisions.read(blocks);
   if (provisions.list.length === 0) throw new Rejection("EMPTY", "no paragraph in it");
@@ -126,8 +126,6 @@ class Provisions {
   readonly list: DraftProvision[] = [];
   readonly footnotes = new Map<string, DraftFootnote>();
 
-  constructor(private readonly language: Locale) {}
-
   read(blocks: BodyBlock[]): void {
     const addressed = addressBlocks(blocks);
     for (const [i, block] of blocks.entries()) {
@@ -142,7 +140,7 @@ class Provisions {
       number: number ? (number.level === 0 ? number.key : number.printed) : null,
       text: inline.text,
       verb: depth === 0 && (part === "OPERATIVE" || part === "PREAMBLE") ? leadingEmphasis(inline) : null,
-      citations: citationsOf(inline, this.language),
+      citations: citationsOf(inline),
       calls: inline.notes.map(({ at, note }) => ({ mark: this.footnote(note), after: wordsBefore(inline.text, at) })),
       cells,
     };
@@ -150,7 +148,7 @@ class Provisions {
 
   /** A mark that another note has already (each part of a collection counts anew) gets a number behind it. */
   private footnote(note: Element): string {
-    const { mark: printed, ...content } = readNote(note, this.language);
+    const { mark: printed, ...content } = readNote(note);
     let mark = printed;
     for (let again = 2; this.footnotes.has(mark); again++) mark = `${printed}-${again}`;
     this.footnotes.set(mark, { mark, ...content });

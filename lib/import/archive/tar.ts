@@ -3,13 +3,14 @@ import { createRequire } from "node:module";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { ReadableStream } from "node:stream/web";
+import type * as Xz from "xz-decompress";
 import { extract, type Extract, type Header } from "tar-stream";
 import { LIMITS } from "@/lib/import/limits";
 import { Rejection } from "@/lib/import/rejection";
 import { baseName, collect, entryProblem, isDocumentName, type Document } from "./entry";
 
 // A CommonJS bundle whose names Node cannot see from a module.
-const { XzReadableStream } = createRequire(import.meta.url)("xz-decompress") as typeof import("xz-decompress");
+const { XzReadableStream } = createRequire(import.meta.url)("xz-decompress") as typeof Xz;
 
 /** The documents in a .tar, .tar.gz or .tar.xz, in its order, unpacked in passing; nothing is written to disk. @throws {Rejection} */
 export async function* readTar(path: string, onBytes: (bytes: number) => void): AsyncGenerator<Document> {
@@ -44,10 +45,16 @@ async function feed(path: string, tar: Extract, onBytes: (bytes: number) => void
   tar.end(null);
 }
 
+/** Resolves when it can take more, or takes no more. */
 function drained(tar: Extract): Promise<void> {
   return new Promise((resolve) => {
-    tar.once("drain", () => resolve());
-    tar.once("close", () => resolve());
+    const done = () => {
+      tar.off("drain", done);
+      tar.off("close", done);
+      resolve();
+    };
+    tar.once("drain", done);
+    tar.once("close", done);
   });
 }
 

@@ -1,6 +1,9 @@
 import type { ClientBase } from "pg";
 import { inTransaction } from "@/lib/import/write/store";
 import { resolveCitations } from "./citations";
+import { linkFamilies } from "./families";
+import { labelTopics } from "./topics";
+import { linkVerbs } from "./verbs";
 
 /**
  * What lies between works, made anew from all of them after the files: which work a citation means, what the verbs are, families.
@@ -11,7 +14,10 @@ export async function linkWorks(client: ClientBase): Promise<{ changed: boolean 
   const { rows } = await client.query<{ digest: string }>(`SELECT "digest" FROM "ImportState"`);
   if (rows[0]?.digest === digest) return { changed: false };
   await inTransaction(client, async () => {
+    await labelTopics(client);
     await resolveCitations(client);
+    await linkVerbs(client);
+    await linkFamilies(client);
     await client.query(
       `INSERT INTO "ImportState" ("id", "digest") VALUES (1, $1) ON CONFLICT ("id") DO UPDATE SET "digest" = EXCLUDED."digest"`,
       [digest],

@@ -51,7 +51,7 @@ class Run {
   /** Languages of works that wait for their rows. */
   private readonly waiting = new Map<string, Set<string>>();
   private ready: string[] = [];
-  private works = 0;
+  private readonly outcomes = new Map<string, Pick<Published, "findings" | "refused">>();
   private bytesRead = 0;
   private bytes = 0;
   private failure: unknown;
@@ -145,19 +145,24 @@ class Run {
     }
   }
 
+  /** A file that comes late (the second of two of one language) makes its work a second time: the last word counts. */
   private published(works: Published[]): void {
-    for (const { workId, change, created, updated, findings, refused } of works) {
-      this.count("works", change === "created" ? { created: 1 } : { updated: 1 });
+    for (const work of works) {
+      const { workId, change, created, updated } = work;
+      if (!this.outcomes.has(workId)) this.count("works", change === "created" ? { created: 1 } : { updated: 1 });
       for (const what of Object.keys(COUNTED).filter((name): name is Counted => name !== "works"))
         this.count(what, { created: created[COUNTED[what]] ?? 0, updated: updated[COUNTED[what]] ?? 0 });
+      this.outcomes.set(workId, { findings: work.findings, refused: work.refused });
+    }
+    this.tellProgress("files");
+  }
+
+  private reportOutcomes(): void {
+    for (const [workId, { findings, refused }] of this.outcomes) {
       for (const finding of findings)
         this.report.warnings.push({ file: finding.file ?? workId, code: finding.code, reason: findingLine({ ...finding, file: null }) });
-      for (const { file, reason } of refused) {
-        this.report.files.rejected++;
-        this.report.rejected.push({ file, code: "DUPLICATE", reason });
-      }
+      for (const { file, reason } of refused) this.reject(file, "DUPLICATE", reason);
     }
-    this.tell(() => (this.works += works.length));
   }
 
   private count(what: Counted, { created = 0, updated = 0 }: { created?: number; updated?: number }): void {
@@ -204,7 +209,7 @@ class Run {
 
   private tellProgress(phase: Progress["phase"]): void {
     const share = this.bytes > 0 ? Math.min(1, this.bytesRead / this.bytes) : 1;
-    this.options.onProgress?.({ files: this.report.files.read, works: this.works, share, seconds: this.seconds(), phase });
+    this.options.onProgress?.({ files: this.report.files.read, works: this.outcomes.size, share, seconds: this.seconds(), phase });
   }
 
   private seconds(): number {
@@ -213,6 +218,7 @@ class Run {
 
   /** Threads answer in any order; the report does not show it. */
   private finished(): Report {
+    this.reportOutcomes();
     const byFile = (a: { file: string; reason: string }, b: { file: string; reason: string }) =>
       a.file.localeCompare(b.file) || a.reason.localeCompare(b.reason);
     this.report.rejected.sort(byFile);

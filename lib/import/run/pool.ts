@@ -20,7 +20,7 @@ export class Pool {
 
   /** Resolves when a hand has taken the task; its answer goes to `done`, which must not fail. */
   async give(task: Task, done: (answer: Answer) => void, failed: (error: unknown) => void): Promise<void> {
-    const hand = this.free.pop() ?? (await new Promise<Hand>((resolve) => this.waiting.push(resolve)));
+    const hand = await this.next();
     void hand
       .run(task)
       .then(done, failed)
@@ -29,13 +29,17 @@ export class Pool {
 
   /** Resolves when every hand is free. */
   async idle(): Promise<void> {
-    const taken = [];
-    for (const _ of this.hands) taken.push(this.free.pop() ?? (await new Promise<Hand>((resolve) => this.waiting.push(resolve))));
+    const taken: Hand[] = [];
+    while (taken.length < this.hands.length) taken.push(await this.next());
     for (const hand of taken) this.release(hand);
   }
 
   async close(): Promise<void> {
     await Promise.all(this.hands.map((hand) => hand.close()));
+  }
+
+  private next(): Hand | Promise<Hand> {
+    return this.free.pop() ?? new Promise<Hand>((resolve) => this.waiting.push(resolve));
   }
 
   private release(hand: Hand): void {

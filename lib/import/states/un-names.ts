@@ -124,7 +124,9 @@ export const HIDING: Record<Locale, string[]> = {
     "Jordan River",
     "Jordan Valley",
     "River Jordan",
+    "SAMOA Pathway",
+    "Samoa Pathway",
   ],
-  fr: ["golfe de Guinée", "golfe du Mexique", "golfe d’Oman", "vallée du Jourdain", "canal de Panama"],
-  ar: ["خليج غينيا", "خليج المكسيك", "خليج عمان", "نهر الأردن", "غور الأردن", "قناة بنما"],
+  fr: ["golfe de Guinée", "golfe du Mexique", "golfe d’Oman", "vallée du Jourdain", "canal de Panama", "Orientations de Samoa"],
+  ar: ["خليج غينيا", "خليج المكسيك", "خليج عمان", "نهر الأردن", "غور الأردن", "قناة بنما", "مسار ساموا"],
 };

@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Draft, DraftProvision, Part } from "@/lib/import/draft";
 import type { Finding } from "@/lib/import/findings";
 import { numberKey } from "@/lib/work/number";
+import { alignRecitals } from "./align";
 
 /** A draft with the name and checksum of its file. */
 export type Version = { draft: Draft; file: string; sha256: string };
@@ -55,7 +56,8 @@ function byLanguage<T>(versions: Version[], value: (version: Version) => T): ByL
 function mergeProvisions(drafts: Draft[]): MergedProvision[] {
   const merged = new Map<string, MergedProvision>();
   let order: string[] = [];
-  for (const { language, provisions } of drafts) {
+  for (const { language, provisions: own } of drafts) {
+    const provisions = alignRecitals(drafts[0]?.provisions ?? [], own);
     order = mergeOrder(
       order,
       provisions.map(({ address }) => address),
@@ -158,15 +160,25 @@ function countFindings(provisions: MergedProvision[], languages: Locale[]): Find
   });
 }
 
-function provisionFindings({ address, kind, number, versions, citations }: MergedProvision, languages: Locale[]): Finding[] {
+function provisionFindings({ address, part, kind, number, versions, citations }: MergedProvision, languages: Locale[]): Finding[] {
   const missing = languages.filter((language) => !versions[language]);
   if (missing.length > 0)
-    return number !== null && kind !== "HEADING"
+    return (number !== null && kind !== "HEADING") || part === "PREAMBLE"
       ? missing.map((language) => ({ code: "PARAGRAPH_MISSING", language, file: null, detail: { address } }))
       : [];
-  const keys = [...new Set(citations.map(({ key }) => key))];
-  const uneven = keys.filter((key) => languages.some((language) => !citations.some((cited) => cited.key === key && cited.words[language])));
-  if (uneven.length === 0) return [];
-  const symbols = uneven.map((key) => citations.find((cited) => cited.key === key)?.symbol).join(" ");
-  return [{ code: "CITATIONS_DIFFER", language: null, file: null, detail: { address, symbols } }];
+  const symbols = unevenCitations(citations, languages);
+  if (symbols.length === 0) return [];
+  return [{ code: "CITATIONS_DIFFER", language: null, file: null, detail: { address, symbols: symbols.join(" ") } }];
+}
+
+/** Symbols that not every language cites; 76/84 A and B, which one language calls 76/84, are the same here. */
+function unevenCitations(citations: MergedCitation[], languages: Locale[]): string[] {
+  const groups = new Map<string, MergedCitation[]>();
+  for (const citation of citations) {
+    const base = citation.key.replace(/(\/\d+)[a-z]+$/, "$1");
+    groups.set(base, [...(groups.get(base) ?? []), citation]);
+  }
+  return [...groups.values()]
+    .filter((group) => languages.some((language) => !group.some(({ words }) => words[language] !== undefined)))
+    .flatMap(([first]) => first?.symbol ?? []);
 }

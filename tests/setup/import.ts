@@ -1,0 +1,78 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { ClientBase } from "pg";
+import { importDocuments } from "@/lib/import/run/import";
+import { akn, arabicParagraph, link, note, paragraph, recital, term, votes } from "@/tests/builders/akn";
+
+/** Brings paths into a database, one after the other in this process. */
+export function runImport(databaseUrl: string, paths: string[], { jobs = 1, dryRun = false } = {}) {
+  return importDocuments({ databaseUrl, paths, jobs, dryRun });
+}
+
+/** A fingerprint of every table, row for row; of what is rebuilt at a moment, without the moment. */
+export async function fingerprint(client: ClientBase): Promise<Record<string, string>> {
+  const { rows: tables } = await client.query<{ name: string }>(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE '\\_%' AND tablename <> 'SeedState' ORDER BY 1`,
+  );
+  const prints: Record<string, string> = {};
+  for (const { name } of tables) {
+    const { rows } = await client.query<{ print: string }>(
+      `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t."id")), '') AS print FROM "${name}" t`,
+    );
+    prints[name] = rows[0]?.print ?? "";
+  }
+  return prints;
+}
+
+const WORDS = {
+  eng: {
+    recalling: "Recalling",
+    notes: "Notes",
+    decides: "Decides",
+    body: "the efforts of Jordan and Mali",
+    title: "Question of the test",
+  },
+  fra: {
+    recalling: "Rappelant",
+    notes: "Note",
+    decides: "Décide",
+    body: "les efforts de la Jordanie et du Mali",
+    title: "Question de l’essai",
+  },
+  ara: { recalling: "إذ تشير", notes: "تلاحظ", decides: "تقرر", body: "جهود الأردن ومالي", title: "مسألة الاختبار" },
+};
+
+/** One resolution of an item that comes again each session, in one language: it recalls the one before, and cites 80/1. */
+export function sessionText(session: number, language: keyof typeof WORDS, change = ""): Buffer {
+  const { recalling, notes, decides, body, title } = WORDS[language];
+  const operative = [
+    [1, notes, `${body}${change};`],
+    [2, decides, `${link("A/RES/80/1")}${note("1", `A/${session}/12.`)}.`],
+  ] as const;
+  return akn({
+    language,
+    title,
+    symbol: `A/RES/${session}/5`,
+    adopted: `${1945 + session}-11-30`,
+    preamble: recital(recalling, `${link(`A/RES/${session - 1}/5`)},`),
+    operative: operative
+      .map(([number, verb, rest]) => (language === "ara" ? arabicParagraph(number, verb, rest) : paragraph(`${number}.`, verb, rest)))
+      .join(""),
+    keywords: term("thesaurus", "1002824", session % 2 ? "health" : "Health"),
+    voting: votes(["JORDAN", "MALI"], ["ATLANTIS"]),
+  });
+}
+
+/** Writes the texts of some sessions as the United Nations lays them out: a folder a language. */
+export function writeSessions(folder: string, sessions: number[]): void {
+  for (const [name, language] of [
+    ["Arabic", "ara"],
+    ["English", "eng"],
+    ["French", "fra"],
+  ] as const)
+    for (const session of sessions) {
+      const file = path.join(folder, name, `A_RES_${session}_5-35000${session}${name[0]}.xml`);
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, sessionText(session, language));
+    }
+}

@@ -216,7 +216,7 @@ function documentSymbol(text: string): string | undefined {
 const LATEST_RIGHTS_SESSION = 72;
 /** The Assembly counts by session and number since its thirty-first session; from 401 on it numbers decisions. */
 const FIRST_MODERN_SESSION = 31;
-const LAST_RESOLUTION = 400;
+export const LAST_RESOLUTION = 400;
 
 function modernSymbol(printed: string, number: string, organ: Organ, council: Organ | undefined): string | undefined {
   if (organ === "other") return undefined;

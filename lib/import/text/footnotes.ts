@@ -21,6 +21,8 @@ const CLOSED = /[.!?](?:["”»)\]]{0,2})$/;
 const ABBREVIATION = /(?:^|[\s(])(?:Nos?|vols?|chap|sect|pp?|para|paras|par|art|Ibid|Add|Corr|Rev|Doc|ed|St|Mr|Ms|t|rés|n[°o]s?)\.$/iu;
 const MONTHS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين)(?!\p{L})/iu;
+/** Notes that may be missing before the first one of a page. */
+const MOST_MISSING = 9;
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
@@ -34,6 +36,8 @@ export function splitFootnotes(lines: Line[], language: TextLanguage): { lines: 
   let last = 0;
   let kept = 0;
   let style: string | undefined;
+  /** Empty lines above the first note of this page: more of them below its last one are the page's end. */
+  let usual = 0;
   const full = quantile(
     lines.map(({ width }) => width),
     0.9,
@@ -52,10 +56,13 @@ export function splitFootnotes(lines: Line[], language: TextLanguage): { lines: 
         ? isRuled
           ? undefined
           : plainMark(lines, at, last, language)
-        : startMark(line.text, last, zone === "note" ? style : undefined);
+        : startMark(line.text, last, zone === "note" ? { style } : undefined);
     if (mark !== undefined) {
       if (/^\d+$/.test(mark)) last = Number(mark);
-      if (zone !== "note") style = styleOf(line.text);
+      if (zone !== "note") {
+        style = styleOf(line.text);
+        usual = line.blanks;
+      }
       notes.push({ mark, lines: [line.text.replace(zone === "text" ? PLAIN_START : START, "")], after: kept });
       zone = "note";
     } else if (
@@ -64,7 +71,8 @@ export function splitFootnotes(lines: Line[], language: TextLanguage): { lines: 
       (above === undefined || CLOSED.test(above.text) || URL_LINE.test(above.text))
     ) {
       // The address of a link, printed by the extraction: the note names the document already.
-    } else if (zone === "note" && !leavesNotes(line, above, bodyBefore, language, full)) item(notes, -1).lines.push(line.text);
+    } else if (zone === "note" && !leavesNotes({ line, above, bodyBefore, language, width: full, usual }))
+      item(notes, -1).lines.push(line.text);
     else zone = "text";
     dropped[at] = zone !== "text";
     if (zone === "text") {
@@ -76,28 +84,36 @@ export function splitFootnotes(lines: Line[], language: TextLanguage): { lines: 
   return { lines: keep(lines, dropped), footnotes };
 }
 
+type Place = { line: Line; above: Line | undefined; bodyBefore: Line | undefined; language: TextLanguage; width: number; usual: number };
+
 /** Where the notes of this page end: the page turned, or the last note is closed and this is no continuation. */
-function leavesNotes(line: Line, above: Line | undefined, bodyBefore: Line | undefined, language: TextLanguage, width: number): boolean {
+function leavesNotes({ line, above, bodyBefore, language, width, usual }: Place): boolean {
   if (!above || line.torn || line.page !== above.page) return true;
   if (URL_LINE.test(above.text)) return true;
   const numbered = readNumber(line.text);
   if (numbered && opensOperative(numbered.rest, language)) return true;
   const hadRoom = above.width + 1 + firstWord(line.text).length < width * 0.8;
   if (!hadRoom && (!CLOSED.test(above.text) || ABBREVIATION.test(above.text))) return false;
-  if (opensRecital(line.text, language) || OPERATIVE_START.test(line.text)) return true;
+  if (line.blanks > usual || opensRecital(line.text, language) || OPERATIVE_START.test(line.text)) return true;
   const cutInMidSentence = bodyBefore && !/[.,;:،؛][\d()"”»]*$/.test(bodyBefore.text);
   const full = above.width >= 60 && above.width + 1 + firstWord(line.text).length > line.width && line.indent <= above.indent;
   return !(full && cutInMidSentence && language !== "ar" && beginsUpper(line.text, language));
 }
 
-/** The mark that begins a note under a rule: the next number, 1 again, or a sign. */
-function startMark(text: string, last: number, style: string | undefined): string | undefined {
+/**
+ * The mark that begins a note under a rule: the next number, 1 again, or a sign. Right under the rule a later number too: the notes
+ * before it are those of a part that is not here.
+ */
+function startMark(text: string, last: number, open: { style: string | undefined } | undefined): string | undefined {
   const found = START.exec(text);
+  const style = open?.style;
   if (!found || (style !== undefined && style !== "*" && styleOf(text) !== style)) return undefined;
   if (found[5]) return found[5];
   const number = found[4] ? fromSuperscript(found[4]) : Number(found[1] ?? found[3]);
   const rest = text.slice(found[0].length);
-  if (MONTHS.test(rest) || (number !== last + 1 && (number !== 1 || !/^[\p{Lu}\u0621-\u064a“"«(]/u.test(rest)))) return undefined;
+  if (MONTHS.test(rest) || /^[-–—] /.test(rest)) return undefined;
+  const isLater = !open && number > last && number <= last + MOST_MISSING && !found.groups?.dot;
+  if (number !== last + 1 && !isLater && (number !== 1 || !/^[\p{Lu}\u0621-\u064a“"«(]/u.test(rest))) return undefined;
   return String(number);
 }
 

@@ -1,4 +1,5 @@
 import { item } from "./item";
+import { LAST_RESOLUTION } from "./citations";
 import { type Footnote, toSuperscript } from "./footnotes";
 import type { Line } from "./lines";
 
@@ -7,6 +8,11 @@ type Place = { line: number; start: number; end: number; weight: number };
 /** Digits glued to what is before them, or in brackets; not the inside of a number, a symbol or a date. */
 const DIGITS =
   /(?<=[\p{L}\p{M}\d,;.:!?)\]”“»"،؛%])(?:(\d{1,7})|\((\d{1,3})\)|\[(\d{1,3})\])(?![\p{Script=Latin}\d/’‘]|[.,]\d|-\d)|([⁰¹²³⁴-⁹]{1,3})/gu;
+/** What a mark is glued to. */
+const GLUED = /[\p{L}\p{M}\d,;.:!?)\]”“»"’،؛%]$/u;
+const STOP_BEFORE = /[,;.،؛]$/;
+/** The end of a symbol whose number follows: "WT/L/508/Add.1", "2/CP.23", "GC.18/Res.9". */
+const SYMBOL_STEM = /(?:^|[^\p{L}])(?:Add|Corr|Rev|Res|Dec|DEC|CP|COP|[\dA-Z-]+\/\p{L}+)\.$/u;
 /** More places than this for one mark: the text is no resolution, and the search must end. */
 const MAX_PLACES = 500;
 
@@ -50,7 +56,7 @@ function placesByMark(lines: readonly Line[], marks: ReadonlySet<string>): Map<s
         if (!/\d$/.test(before)) {
           add(run, match.index, weightAfter(before));
           for (let length = 1; length <= longest && length < run.length; length++)
-            add(run.slice(-length), end - length, weightOfTail(before, run, length) * likely(text, end));
+            add(run.slice(-length), end - length, weightOfTail(before, run, length, text.slice(end)) * likely(text, end));
         }
       }
     }
@@ -58,13 +64,24 @@ function placesByMark(lines: readonly Line[], marks: ReadonlySet<string>): Map<s
   for (const [line, { text }] of lines.entries())
     for (const match of text.matchAll(/(?<![\p{L}\d.,])(?:\d{1,4}\/)?\d{2,8}(?![\p{Script=Latin}\d/(]|[.,]\d|-\d)/gu)) {
       const digits = match[0].replace(/^.*\//, "");
-      if (/[\p{L}\p{M}\d,;.:!?)\]”“»"’،؛%]$/u.test(text.slice(0, match.index)) && digits === match[0]) continue;
+      if (GLUED.test(text.slice(Math.max(0, match.index - 2), match.index)) && digits === match[0]) continue;
       const end = match.index + match[0].length;
       for (let length = 1; length <= longest && length < digits.length; length++) {
         const places = found.get(digits.slice(-length));
-        const weight = weightOfTail(text.slice(0, end - digits.length), digits, length) * likely(text, end);
+        const weight = weightOfTail(text.slice(0, end - digits.length), digits, length, text.slice(end)) * likely(text, end);
         if (places && weight > 0 && places.length < MAX_PLACES) places.push({ line, start: end - length, end, weight });
       }
+    }
+  // A mark that the extraction set apart from its word: "General 12, which", "development, 5" at a line's end.
+  for (const [line, { text }] of lines.entries())
+    for (const match of text.matchAll(/(?<= )\d{1,3}(?=[,;.،؛]?(?: |$)|\p{Ll}{2})/gu)) {
+      const [run] = match;
+      const places = found.get(run);
+      if (!places || places.length >= MAX_PLACES) continue;
+      const before = text.slice(0, match.index - 1);
+      const after = text.slice(match.index + run.length);
+      const isApart = after === "" ? STOP_BEFORE.test(before) : /^[,;.،؛]/.test(after) ? /\p{L}{2}$/u.test(before) : /^\p{L}/u.test(after);
+      if (isApart) places.push({ line, start: match.index, end: match.index + run.length, weight: 0.4 });
     }
   for (const places of found.values()) places.sort((one, two) => one.line - two.line || one.start - two.start);
   return found;
@@ -74,6 +91,8 @@ function weightAfter(before: string): number {
   if (/(?:^|[\s(])["”“]$/.test(before)) return 0; // an opening quotation mark
   if (/(?:1[6-9]|20)\d\d,$|\d\/\d+,$/.test(before)) return 9; // "17 May 2013,4"
   if (/(?<!\p{L})[IVXLC]+\.$/u.test(before)) return 0; // "paragraph VII.8"
+  if (SYMBOL_STEM.test(before)) return 0;
+  if (/(?<!\d) \((?:19|20)\d\d\)$/.test(before)) return 1; // "recommendation (2019)1"
   if (/\d[.,]$/.test(before)) return 1; // a decimal, rather
   if (/(?:^|[^\p{L}])\p{Lu}$/u.test(before)) return 1; // "G20", "E1"
   if (/(?<!\p{L})(?:CO|PM|SDG|COP)$/u.test(before)) return 1;
@@ -86,14 +105,19 @@ function likely(text: string, end: number): number {
   return /^ (?:of|du|dated|المؤرخ)(?= |$)/.test(text.slice(end, end + 9)) ? 0.8 : 1;
 }
 
-/** How likely digits end a number instead of being its own: a year that grew to five digits tells itself. */
-function weightOfTail(before: string, run: string, length: number): number {
+/**
+ * How likely digits end a number instead of being its own: a year that grew to five digits tells itself, and so does a resolution
+ * that grew to four, for every body counts its resolutions anew each session or year, and none has come to a thousand.
+ */
+function weightOfTail(before: string, run: string, length: number, after: string): number {
   if (/^(?:1[6-9]|20)\d\d$/.test(run)) return 0;
   const rest = run.slice(0, -length);
   if (rest.startsWith("0") && rest !== "0") return 0;
   if (/^(?:1[6-9]|20)\d\d$/.test(rest) && !/\/$/.test(before)) return 8;
-  if (/(?:^|[^\p{L}\d/])[\dIVX]{1,4}\/$/u.test(before)) return 3;
-  return /COVID-$|كوفيد-$/u.test(before) && rest === "19" ? 8 : /^[2-9]\d{1,3}$/.test(rest) ? 1 : 0;
+  if (/(?:^|[^\p{L}\d/])[\dIVX]{1,4}\/$/u.test(before)) return run.length > 3 ? 8 : Number(run) > LAST_RESOLUTION ? 3 : 1;
+  if (/(?:COVID|كوفيد)[-\u2011]$/u.test(before) && rest === "19") return 8;
+  if (SYMBOL_STEM.test(before)) return 2;
+  return /^[2-9]\d{1,3}$/.test(rest) ? 1 : /^ ?[,;.:،؛]/.test(after) ? 0.3 : 0; // "objectives 9 and 174,
 }
 
 /** The heaviest row of places, one for each note at most, each after the one before and above its own note. */

@@ -10,7 +10,11 @@ export function joinLines(lines: readonly string[]): string {
   return lines.map((line, at) => (at === 0 ? line : joint(item(lines, at - 1), line) + line)).join("");
 }
 
+/** "age- and gender-sensitive": the hyphen hangs, and the word that follows is one of its own. */
+const HANGS = /^(?:and|or|to|et|ou|à)(?= )/;
+
 function joint(above: string, line: string): string {
+  if (HANGS.test(line)) return " ";
   return /[\p{L}\d][-\u2010\u2011]$/u.test(above.slice(-3)) && /^[\p{L}\d]/u.test(line) ? LINE_END : " ";
 }
 

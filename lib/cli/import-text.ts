@@ -4,14 +4,11 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import pg from "pg";
 import { parseEnv } from "@/lib/env";
-import type { Draft } from "@/lib/import/draft";
-import { linkWorks } from "@/lib/import/link/link";
-import { readKnown } from "@/lib/import/run/known";
+import { parseOicNumber } from "@/lib/import/oic";
 import { parseSymbol, workIdOf } from "@/lib/import/symbol";
-import { toDraft } from "@/lib/import/text/draft";
 import { parseResolution } from "@/lib/import/text/parse";
-import { issuerSchema, textLanguageSchema, type DraftResolution } from "@/lib/import/text/schema";
-import { publishWorks, stageFile } from "@/lib/import/write/publish";
+import { issuerSchema, textLanguageSchema, type DraftResolution, type Issuer } from "@/lib/import/text/schema";
+import { storeText, type StoredText } from "@/lib/import/text/store";
 import { checkContent } from "./content-check";
 import { openDatabase, prepareDatabase } from "./database";
 import { printHelp } from "./help";
@@ -19,7 +16,7 @@ import { Refusal } from "./refusal";
 import { shutDown } from "./shutdown";
 import { readTextFile } from "./text-file";
 
-const HELP = `npm run import -- text FILE --lang ar|en|fr [--issuer unga|oic] [--symbol A/RES/77/18] [--write]
+const HELP = `npm run import -- text FILE --lang ar|en|fr [--issuer unga|oic] [--symbol SYMBOL] [--write]
 
 Reads the raw text of one resolution, as it comes out of a PDF, and shows the work it would become: id, number, title, paragraphs, symbols
 cited, warnings. With --write the work is stored, and running instances show it at once.
@@ -27,8 +24,8 @@ cited, warnings. With --write the work is stored, and running instances show it 
   FILE             UTF-8 of at most 5 MB; - reads standard input
   --lang LANG      ar, en or fr: the language of the text
   --issuer WHO     unga or oic; told from the text when not given
-  --symbol SYMBOL  the resolution it is, where the text does not say so
-  --write          store it (resolutions of the General Assembly)
+  --symbol SYMBOL  the resolution it is, where the text does not say so: A/RES/77/18, 15/44-POL
+  --write          store it
   --help           this text`;
 
 export async function run(args: string[]): Promise<void> {
@@ -39,15 +36,12 @@ export async function run(args: string[]): Promise<void> {
   if (symbol) resolution.head.symbol = symbol;
   for (const line of describe(resolution)) console.log(line);
   if (!write) return console.log("\nNothing was stored: add --write.");
-  if (resolution.issuer !== "unga")
-    throw new Refusal("Only resolutions of the General Assembly are stored from text so far; those of the OIC go through content/.");
-  const draft = toDraft(resolution);
   const name = file === "-" ? "standard input" : path.basename(file);
-  const change = await store(draft, name, createHash("sha256").update(bytes).digest("hex"));
-  console.log(`\n${workIdOf(draft)} ${change}.`);
+  const { workId, change } = await store(resolution, { name, sha256: createHash("sha256").update(bytes).digest("hex") });
+  console.log(`\n${workId} ${change}.`);
 }
 
-async function store(draft: Draft, file: string, sha256: string): Promise<string> {
+async function store(resolution: DraftResolution, file: { name: string; sha256: string }): Promise<StoredText> {
   const env = parseEnv(process.env);
   const content = await checkContent(env.DATA_DIR);
   const databaseUrl = await openDatabase(env);
@@ -55,20 +49,25 @@ async function store(draft: Draft, file: string, sha256: string): Promise<string
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    await stageFile(client, { file, sha256, draft });
-    const [work] = await publishWorks(client, [workIdOf(draft)], await readKnown(client));
-    await linkWorks(client);
-    const refused = work?.refused[0];
-    if (refused) throw new Refusal(`The text was kept but is not shown: ${refused.reason}`);
-    return work?.change ?? "unchanged";
+    return await storeText(client, resolution, file);
   } finally {
     await client.end();
     await shutDown();
   }
 }
 
-function* describe({ head, title, enacting, preamble, operative, footnotes, citations, warnings }: DraftResolution): Generator<string> {
-  yield `id         ${idOf(head.symbol)}`;
+function* describe({
+  issuer,
+  head,
+  title,
+  enacting,
+  preamble,
+  operative,
+  footnotes,
+  citations,
+  warnings,
+}: DraftResolution): Generator<string> {
+  yield `id         ${idOf(issuer, head.symbol)}`;
   yield `number     ${head.symbol ?? "not found"}`;
   yield `title      ${title || "not found"}`;
   yield `enacting   ${enacting || "none"}`;
@@ -82,9 +81,12 @@ function* describe({ head, title, enacting, preamble, operative, footnotes, cita
   for (const warning of warnings) yield `           ${warning}`;
 }
 
-function idOf(symbol: string | undefined): string {
+function idOf(issuer: Issuer, symbol: string | undefined): string {
   const parsed = parseSymbol(symbol ?? "");
-  return parsed ? workIdOf(parsed) : "not known: no symbol of a resolution of the General Assembly above the text";
+  if (parsed) return workIdOf(parsed);
+  return issuer === "oic" && parseOicNumber(symbol ?? "")
+    ? "told by the database when it is stored"
+    : "not known: no symbol above the text";
 }
 
 function readArguments(args: string[]) {
@@ -93,7 +95,8 @@ function readArguments(args: string[]) {
   if (!language.success) throw new Refusal("In which language is the text? Give --lang ar, --lang en or --lang fr.");
   const issuer = issuerSchema.optional().safeParse(values.issuer);
   if (!issuer.success) throw new Refusal("--issuer takes unga or oic.");
-  if (values.symbol !== undefined && !parseSymbol(values.symbol)) throw new Refusal("--symbol takes a symbol such as A/RES/77/18.");
+  if (values.symbol !== undefined && !parseSymbol(values.symbol) && !parseOicNumber(values.symbol))
+    throw new Refusal("--symbol takes a symbol such as A/RES/77/18 or 15/44-POL.");
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new Refusal(`Which text? Give one file, or - for standard input.\n\n${HELP}`);
   return { file, language: language.data, issuer: issuer.data, symbol: values.symbol, write: values.write };

@@ -2,30 +2,28 @@ import { item } from "./item";
 import type { Draft, DraftProvision } from "@/lib/import/draft";
 import { addressBlocks } from "@/lib/import/address";
 import { takeNumber } from "@/lib/import/number";
-import { parseSymbol } from "@/lib/import/symbol";
+import type { ResolutionSymbol } from "@/lib/import/symbol";
 import { findCitations } from "./citations";
-import { UnreadableText } from "./error";
+import { readDay } from "./day";
 import type { DraftResolution, Issuer } from "./schema";
 
 type Words = Pick<DraftProvision, "part" | "number" | "text"> & { printed: ReturnType<typeof takeNumber> };
 
 /**
  * A parsed text as the draft work that lib/import/write stores. Points become provisions of their own, as they do from Akoma Ntoso.
- * @throws {UnreadableText} when the text does not say which resolution of the General Assembly it is
+ * @param number which resolution it is, taken apart
  */
-export function toDraft(resolution: DraftResolution): Draft {
-  const symbol = parseSymbol(resolution.head.symbol ?? "");
-  if (!symbol)
-    throw new UnreadableText(
-      "The text does not say which resolution of the General Assembly it is (no symbol like A/RES/77/18 above it): give --symbol.",
-    );
+export function toDraft(resolution: DraftResolution, { symbol, session, number, series }: ResolutionSymbol): Draft {
   const { language, title, head, issuer } = resolution;
   return {
-    ...symbol,
+    symbol,
+    session,
+    number,
+    series,
     language,
     workUri: null,
     expressionUri: null,
-    adoptedOn: null,
+    adoptedOn: readDay(head.date ?? ""),
     publishedOn: null,
     title: title || null,
     agendaItem: { number: head.agendaItem ?? null, title: null },

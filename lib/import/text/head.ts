@@ -1,7 +1,7 @@
 import type { Line } from "./lines";
 import { joinLines } from "./words";
-import { westernDigits } from "./numbers";
-import { opensResolution } from "./openers";
+import { readNumber, westernDigits } from "./numbers";
+import { opensOperative, opensRecital, opensResolution } from "./openers";
 import type { ResolutionHead, TextLanguage } from "./schema";
 
 const SYMBOL = /(?<![\p{L}/])(?:A|S|E)\/(?:[A-Z0-9.()-]+\/)*[A-Z0-9.()-]*\d[A-Z0-9.()-]*/u;
@@ -31,6 +31,19 @@ export function findEnacting(lines: readonly Line[], language: TextLanguage): nu
   return head.findIndex(({ text }, at) => opensResolution(`${text} ${lines[at + 1]?.text ?? ""}`, language) && !isAboutAdoption(lines, at));
 }
 
+/**
+ * Where a resolution begins that lacks its enacting words, as some are published: at the first recital, if paragraphs with numbers
+ * follow; or -1.
+ */
+export function findFirstRecital(lines: readonly Line[], language: TextLanguage): number {
+  const first = lines.slice(0, 400).findIndex(({ text }) => opensRecital(text, language));
+  const isFollowed = lines.slice(first).some(({ text }) => {
+    const numbered = readNumber(text);
+    return numbered?.number === 1 && opensOperative(numbered.rest, language);
+  });
+  return isFollowed ? first : -1;
+}
+
 function isAboutAdoption(lines: readonly Line[], at: number): boolean {
   return /(?:adopted by|adoptée par|اتخذته)$/iu.test(lines[at - 1]?.text ?? "");
 }
@@ -57,14 +70,16 @@ function readParticulars(texts: readonly string[]): ResolutionHead {
   const symbol = first(new RegExp(SYMBOL, "u"), 0) ?? (printed && `A/RES/${printed}`);
   const oic = texts
     .filter((text) => OIC_TITLE.test(text))
-    .map((text) => /[\d٠-٩]{1,3}\/[\d٠-٩]{1,3} ?-? ?(?:[A-Z]{1,4}|[ء-ي ]{1,4})/u.exec(text)?.[0])
+    .map((text) => /[\d٠-٩]{1,3}\/[\d٠-٩]{1,3}(?: ?- ?(?:[A-Z]{1,4}(?:\([A-Z]{1,3}\))?|[ء-ي]{1,3}(?: [ء-ي])?)(?!\p{L}))?/u.exec(text)?.[0])
     .find(Boolean);
   const session = /^A\/(?:RES\/)?(\d{1,3})\//.exec(symbol ?? "")?.[1];
   return {
-    symbol: oic ? westernDigits(oic).trim() : symbol,
+    symbol: oic ? westernDigits(oic).replace(/ ?- ?/, "-") : symbol,
     session: session ? Number(session) : undefined,
     agendaItem: first(/^(?:Agenda item|Point) (\d{1,3}(?: ?\([a-z]\))?)/iu) ?? first(/^البند (\d{1,3}(?: ?\([ء-ي]\))?)/u),
-    date: first(/(?:adopted by the General Assembly on|adoptée par l[’']Assemblée générale le|قرار اتخذته الجمعية العامة في) (.{6,40})$/iu),
+    date: first(
+      /(?:adopted by (?:the )?[\p{L} ]{5,80} on|adoptée par (?:le |la |l[’'])[\p{L} ]{5,80} le|(?:اتخذته|اعتمده|اعتمدته|الصادر عن) [\p{L} ]{5,80} (?:في|بتاريخ)) (\d.{5,40})$/iu,
+    ),
   };
 }
 

@@ -24,10 +24,10 @@ export function readBreaks(lines: readonly Line[]): Break[] {
   return lines.map((line, at) => {
     const above = lines[at - 1];
     if (!above) return "yes";
-    if (!line.torn && indentTells && line.indent > usual.indent) return "yes";
+    if (indentTells && line.indent > usual.indent) return "yes";
     if (!line.torn && blanksTell && line.blanks > usual.blanks) return "yes";
     if (isShort(above, line, shortTells ? limit : limit * 0.6)) return "yes";
-    return (indentTells || blanksTell) && !line.torn ? "no" : "unknown";
+    return indentTells || (blanksTell && !line.torn) ? "no" : "unknown";
   });
 }
 

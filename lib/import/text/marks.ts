@@ -7,7 +7,7 @@ type Place = { line: number; start: number; end: number; weight: number };
 
 /** Digits glued to what is before them, or in brackets; not the inside of a number, a symbol or a date. */
 const DIGITS =
-  /(?<=[\p{L}\p{M}\d,;.:!?)\]”“»"،؛%])(?:(\d{1,7})|\((\d{1,3})\)|\[(\d{1,3})\])(?![\p{Script=Latin}\d/’‘]|[.,]\d|-\d)|([⁰¹²³⁴-⁹]{1,3})/gu;
+  /(?<=[\p{L}\p{M}\d,;.:!?)\]”“’»"،؛%])(?:(\d{1,7})(?![\p{Script=Latin}\d/’‘]|[.,]\d|-\d)|\((\d{1,3})\)|\[(\d{1,3})\])|([⁰¹²³⁴-⁹]{1,3})/gu;
 /** What a mark is glued to. */
 const GLUED = /[\p{L}\p{M}\d,;.:!?)\]”“»"’،؛%]$/u;
 const STOP_BEFORE = /[,;.،؛]$/;
@@ -83,12 +83,18 @@ function placesByMark(lines: readonly Line[], marks: ReadonlySet<string>): Map<s
       const isApart = after === "" ? STOP_BEFORE.test(before) : /^[,;.،؛]/.test(after) ? /\p{L}{2}$/u.test(before) : /^\p{L}/u.test(after);
       if (isApart) places.push({ line, start: match.index, end: match.index + run.length, weight: 0.4 });
     }
+  for (const [line, { text }] of lines.entries())
+    for (const match of text.matchAll(/(?<=\p{L}{2} |\d{4} )\((\d{1,3})\)/gu)) {
+      const places = found.get(match[1] ?? "");
+      if (places && places.length < MAX_PLACES) places.push({ line, start: match.index, end: match.index + match[0].length, weight: 4 });
+    }
   for (const places of found.values()) places.sort((one, two) => one.line - two.line || one.start - two.start);
   return found;
 }
 
 function weightAfter(before: string): number {
-  if (/(?:^|[\s(])["”“]$/.test(before)) return 0; // an opening quotation mark
+  if (/(?:^|[\s(])["”“’]$/.test(before)) return 0; // an opening quotation mark
+  if (/’$/.test(before)) return /(?:^|[\s(“])‘[^‘’]+(?:’\p{L}[^‘’]*)?’$/u.test(before) ? 10 : 1; // ‘Our Common Agenda’3, l’5
   if (/(?:1[6-9]|20)\d\d,$|\d\/\d+,$/.test(before)) return 9; // "17 May 2013,4"
   if (/(?<!\p{L})[IVXLC]+\.$/u.test(before)) return 0; // "paragraph VII.8"
   if (SYMBOL_STEM.test(before)) return 0;

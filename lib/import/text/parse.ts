@@ -6,7 +6,7 @@ import { splitFootnotes } from "./footnotes";
 import { withoutFurniture } from "./furniture";
 import { STOP } from "./layout";
 import { isPoint } from "./numbers";
-import { findEnacting, ownSymbol, readHead } from "./head";
+import { findEnacting, findFirstRecital, ownSymbol, readHead } from "./head";
 import { foldSpace, toLines, type Line } from "./lines";
 import { withoutMarks } from "./marks";
 import { isArabic, isPressText, linesOfScript, splitPress } from "./press";
@@ -36,12 +36,12 @@ export function toParsed(draft: DraftResolution): ParsedResolution {
 }
 
 function draftOfPages(all: Line[], { language, issuer }: ParseOptions): DraftResolution {
-  const first = findEnacting(all, language);
+  const first = findBeginning(all, language);
   const firstPage = readHead(all.slice(0, Math.max(0, first)));
   const pages = withoutFurniture(all, { symbol: ownSymbol(all), title: firstPage.title, begin: first });
   const { lines: flow, footnotes } = splitFootnotes(pages, language);
   const { lines, uncalled } = withoutMarks(flow, footnotes);
-  const begin = findEnacting(lines, language);
+  const begin = findBeginning(lines, language);
   if (begin < 0) throw new UnreadableText(notFound(lines, language));
   const { title } = readHead(lines.slice(0, begin));
   const { head } = firstPage;
@@ -64,6 +64,7 @@ function draftOfPages(all: Line[], { language, issuer }: ParseOptions): DraftRes
     footnotes: notes,
     citations: findCitations([...preamble, ...operative.map(({ text }) => text), ...notes], by),
     warnings: [
+      ...(structure.enacting.length > 0 ? [] : ["The enacting words are missing: the text is read from its first recital."]),
       ...(title ? [] : ["No title was found above the enacting words."]),
       ...(operative.length > 0 ? [] : ["No operative paragraph was found."]),
       ...structure.warnings,
@@ -74,6 +75,11 @@ function draftOfPages(all: Line[], { language, issuer }: ParseOptions): DraftRes
     issuer: by,
     points: paragraphs.map(({ block }) => splitPoints(block.lines).map((lines) => finish(joinLines(lines)))),
   };
+}
+
+function findBeginning(lines: readonly Line[], language: TextLanguage): number {
+  const enacting = findEnacting(lines, language);
+  return enacting >= 0 ? enacting : findFirstRecital(lines, language);
 }
 
 /** The lines of a paragraph, cut where a point begins: after a stop, with a letter in brackets. */

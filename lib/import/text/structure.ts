@@ -35,6 +35,16 @@ class Reader {
     private readonly language: TextLanguage,
   ) {
     this.breaks = readBreaks(lines);
+    if (
+      !opensResolution(
+        lines
+          .slice(0, 2)
+          .map(({ text }) => text)
+          .join(" "),
+        language,
+      )
+    )
+      this.part = "preamble";
     const annex = lines.findIndex(({ text }) => ANNEX.test(text));
     this.isNumbered = lines.some((line, at) => (annex < 0 || at < annex) && this.numberAt(at)?.number === 1);
   }
@@ -44,6 +54,7 @@ class Reader {
     if (at > 0 && this.endsHere(at)) return;
     const numbered = at > 0 ? this.opensNumbered(at) : undefined;
     if (numbered) return this.openOperative(numbered.number, numbered.rest);
+    if (at === 0 && this.part === "preamble") return void this.structure.preamble.push({ number: null, lines: [text] });
     if (this.part === "enacting") {
       if (at === 0 || !this.leavesEnacting(at)) return void this.structure.enacting.push(text);
       this.part = "preamble";

@@ -61,8 +61,11 @@ const ORGANS: [Organ, string][] = [
 const SERIES =
   "A|S|E|T|ST|DP|TD|CD|BWC|CAC|CAT|CBD|CCM|CCPR|CCW|CED|CEDAW|CEB|CERD|CLCS|CMW|CRC|CRPD|CTOC|FCCC|HRI|HSP|ICCD|ISBA|JIU|LC|NPT|PBC|SPLOS|TPNW|UNEP|UNW";
 
+/** What all of them begin with, to pass over other letters fast. */
+const FIRST_SIGN = "(?=[A-Zrd\\dاجدفقكلمبو])(?<!\\p{L})";
+
 const TOKENS = new RegExp(
-  [
+  `${FIRST_SIGN}(?:${[
     `(?<symbol>${BEFORE}(?:${SERIES})(?:/[A-Z0-9](?:[A-Za-z0-9.]|-(?![A-Z]{1,2}/))*(?:\\((?:[IVXLC]+|\\d{4})\\))?)+)(?:-[A-Z]{1,2}/[A-Z0-9./]*\\d)?`,
     `(?<oic>${BEFORE}\\d{1,3}/\\d{1,3} ?- ?(?:[A-Z]{1,4}(?:\\([A-Z]{1,3}\\))?|(?:ق ت|أق|س ف|[ء-ي])(?![ء-ي]))(?![\\p{L}\\d]))`,
     `${BEFORE}(?<old>\\d{1,4})(?: ?${LETTER_LIST})? ?\\((?<roman>(?:E?S-)?[IVXLC]+|د ?[-–] ?\\d{1,2}|د ?إ ?(?:ط ?)?[-–] ?\\d{1,2})\\)`,
@@ -72,7 +75,7 @@ const TOKENS = new RegExp(
     "(?<decision>(?<!\\p{L})(?:[Dd](?:e|é)cisions?|[وفبلك]{0,2}(?:ال|لل)?مقرر(?:ات|ي|ين)?(?:ها|ه)?(?=[^\\d]{0,12}\\d{1,3}/))(?!\\p{L}))",
     ...ORGANS.map(([organ, words]) => `(?<${organ}>(?<!\\p{L})(?:[وفبلك]{0,2})(?:${words})(?!\\p{L}))`),
     "(?<council>(?<!\\p{L})(?:Council|Conseil|المجلس)(?!\\p{L}))",
-  ].join("|"),
+  ].join("|")})`,
   "gu",
 );
 

@@ -116,7 +116,7 @@ function likely(text: string, end: number): number {
  * that grew to four, for every body counts its resolutions anew each session or year, and none has come to a thousand.
  */
 function weightOfTail(before: string, run: string, length: number, after: string): number {
-  if (/^(?:1[6-9]|20)\d\d$/.test(run)) return 0;
+  if (/^(?:1[6-9]|20)\d\d$/.test(run) && !before.endsWith("/")) return 0;
   const rest = run.slice(0, -length);
   if (rest.startsWith("0") && rest !== "0") return 0;
   if (/^(?:1[6-9]|20)\d\d$/.test(rest) && !/\/$/.test(before)) return 8;

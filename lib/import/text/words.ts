@@ -18,7 +18,9 @@ function joint(above: string, line: string): string {
   return /[\p{L}\d][-\u2010\u2011]$/u.test(above.slice(-3)) && /^[\p{L}\d]/u.test(line) ? LINE_END : " ";
 }
 
-const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}’'-]*/gu;
+/** Latin letters spelt out: \p{Script=Latin} costs three times as much, and these go over every word. */
+const LATIN = "A-Za-zÀ-ÖØ-öø-ɏ";
+const LATIN_WORD = new RegExp(`[${LATIN}][${LATIN}’'-]*`, "g");
 
 /** How often each word stands in the document, and which words a hyphen joins somewhere in it. */
 export type Vocabulary = { words: ReadonlyMap<string, number>; hyphenated: ReadonlySet<string> };
@@ -29,11 +31,12 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
   const add = (word: string) => words.set(word, (words.get(word) ?? 0) + 1);
   for (const text of texts)
     for (const [word] of text.replaceAll(LINE_END, "").matchAll(LATIN_WORD)) {
-      const stem = word.replace(/[’']s?$/u, "");
+      const stem = /[’']/.test(word) ? word.replace(/[’']s?$/u, "") : word;
       add(stem);
+      if (!stem.includes("-")) continue;
       const parts = stem.split("-");
       for (let at = 1; at < parts.length; at++) hyphenated.add(`${parts[at - 1]}-${parts[at]}`);
-      if (parts.length > 1) parts.forEach(add);
+      parts.forEach(add);
     }
   return { words, hyphenated };
 }
@@ -43,8 +46,9 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
  * "self - determination", "cooperation ,". What nothing else in the document attests stays as printed. Latin script only.
  */
 export function mendWords(text: string, vocabulary: Vocabulary): string {
-  const whole = mendLineEnds(text, vocabulary).replace(/(?<=\p{Script=Latin}) ,(?= |$)/gu, ",");
-  return mendFragments(mendHyphens(whole, vocabulary), vocabulary);
+  const whole = text.includes(LINE_END) ? mendLineEnds(text, vocabulary) : text;
+  const comma = whole.includes(" ,") ? whole.replace(/(?<=\p{Script=Latin}) ,(?= |$)/gu, ",") : whole;
+  return mendFragments(comma.includes(" -") ? mendHyphens(comma, vocabulary) : comma, vocabulary);
 }
 
 function mendLineEnds(text: string, { words }: Vocabulary): string {
@@ -71,11 +75,23 @@ function mendHyphens(text: string, { hyphenated }: Vocabulary): string {
 }
 
 function mendFragments(text: string, { words }: Vocabulary): string {
-  return text.replace(
-    /(?<![\p{L}\d’'-])(\p{Script=Latin}+) (?=(\p{Ll}+)(?:[’']s)?(?![\p{L}\d’'-]))/gu,
-    (all, left: string, right: string) => (isBroken(left, right, words) ? left : all),
-  );
+  const printed = text.split(" ");
+  return printed
+    .map((word, at) => word + (at + 1 === printed.length || isFragment(word, printed[at + 1] ?? "", words) ? "" : " "))
+    .join("");
 }
+
+/** Two things printed side by side that are one word; what stands elsewhere too, as most words do, is told without looking closer. */
+function isFragment(word: string, next: string, words: Vocabulary["words"]): boolean {
+  if (!ENDS_LATIN.test(word) || isWord(word, words) || isWord(next, words)) return false;
+  const left = LEFT.exec(word)?.[1];
+  const right = RIGHT.exec(next)?.[1];
+  return left !== undefined && right !== undefined && isBroken(left, right, words);
+}
+
+const ENDS_LATIN = new RegExp(`[${LATIN}]$`);
+const LEFT = /(?:^|[^\p{L}\d’'-])(\p{Script=Latin}+)$/u;
+const RIGHT = /^(\p{Ll}+)(?:[’']s)?(?![\p{L}\d’'-])/u;
 
 /** Neither half stands anywhere else, and the whole does; or the whole is the adverb of a word that does. */
 function isBroken(left: string, right: string, words: Vocabulary["words"]): boolean {

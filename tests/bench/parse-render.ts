@@ -11,12 +11,14 @@ export type Layout = {
   /** Empty lines between lines, and between paragraphs. */
   blanks: { lines: number; paragraphs: number };
   linesOfPage: number;
-  pageBreak: "form feed" | "none";
+  pageBreak: "form feed" | "empty line" | "none";
   header: boolean;
   pageNumbers: boolean;
   notes: { where: "page" | "end"; rule: boolean; numbers: "document" | "page"; marks: "glued" | "raised" | "brackets" };
   /** Lines may be cut after a hyphen. */
   hyphens: boolean;
+  /** Only the title stands above the text: no cover, symbol or number. */
+  bareTitle?: boolean;
 };
 
 export const LAYOUTS: Layout[] = [
@@ -93,6 +95,19 @@ export const LAYOUTS: Layout[] = [
     notes: { where: "end", rule: true, numbers: "document", marks: "raised" },
     hyphens: true,
   },
+  {
+    name: "88 columns, bare title, pages end in an empty line",
+    columns: 88,
+    indent: 1,
+    blanks: { lines: 1, paragraphs: 2 },
+    linesOfPage: 38,
+    pageBreak: "empty line",
+    header: false,
+    pageNumbers: false,
+    notes: { where: "page", rule: true, numbers: "document", marks: "glued" },
+    hyphens: false,
+    bareTitle: true,
+  },
 ];
 
 type Row = { text: string; notes: number[]; begins: boolean };
@@ -122,13 +137,15 @@ export function render(truth: Truth, layout: Layout, random: Random): string {
           numbers,
         ).join("\n")
       : "";
-  return `${shown.join(layout.pageBreak === "form feed" ? "\n\f" : "\n")}\n${end}\n`;
+  const turn = { "form feed": "\n\f", "empty line": `\n${"\n".repeat(layout.blanks.lines + 1)}`, none: "\n" }[layout.pageBreak];
+  return `${shown.join(turn)}\n${end}\n`;
 }
 
 function rowsOf(truth: Truth, layout: Layout, random: Random): Row[] {
   const paragraphs = [...truth.preamble, ...truth.body.map(({ text }) => text), ...truth.closing, ...truth.annex];
-  const cover = truth.cover.flatMap((text) => wrap(text, layout, random, 0));
-  const title = wrap(`${truth.symbol.replace(/^A\/RES\//, "")}. ${truth.title}`, layout, random, 0);
+  const cover = layout.bareTitle ? [] : truth.cover.flatMap((text) => wrap(text, layout, random, 0));
+  const number = layout.bareTitle ? "" : `${truth.symbol.replace(/^A\/RES\//, "")}. `;
+  const title = wrap(number + truth.title, layout, random, 0);
   return [
     ...cover,
     ...title,

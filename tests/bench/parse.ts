@@ -1,5 +1,6 @@
-// `npm run bench:parse [-- --sessions 75,76] [--layout N] [--every N] [--misses FILE] [--unpacked FOLDER]`
-// Renders every resolution of SHARED_DIR/corpus/un-ga as the text of a PDF in several layouts, parses it back and compares.
+// `npm run bench:parse [-- --sessions 75,76] [--every N] [--layout N] [--misses FILE] [--unpacked FOLDER]`
+// Renders resolutions of SHARED_DIR/corpus/un-ga as the text of a PDF, parses it back and compares: every one as source 004 is laid out,
+// and those of every 11th number in all layouts. `--every N` takes those of every Nth number alone, in all layouts or in `--layout`.
 import { item } from "@/lib/import/text/item";
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
@@ -13,15 +14,17 @@ import { LAYOUTS, render, type Layout } from "./parse-render";
 import { fold, plain, readTruths, type Truth } from "./parse-truth";
 
 type Count = { right: number; truth: number; found: number };
-type Measure = "preamble" | "operative" | "paragraphs" | "citations" | "resolutions" | "footnotes";
-const MEASURES: Measure[] = ["preamble", "operative", "paragraphs", "citations", "resolutions", "footnotes"];
+type Measure = "paragraphs" | "preamble" | "operative" | "citations";
+const MEASURES: Measure[] = ["paragraphs", "preamble", "operative", "citations"];
+/** Of which numbers all layouts are tried. */
+const SAMPLE = 11;
 const LANGUAGES = ["ar", "en", "fr"] as const;
 
 const { values } = parseArgs({
   options: {
     sessions: { type: "string", default: "75,76,77,78" },
     layout: { type: "string" },
-    every: { type: "string", default: "1" },
+    every: { type: "string" },
     misses: { type: "string" },
     unpacked: { type: "string" },
   },
@@ -48,60 +51,71 @@ try {
 
 function run(root: string): void {
   const started = performance.now();
-  const names = [...walk(root)].filter((name) => hash(/(\d+[_ ]\d+)/.exec(path.basename(name))?.[1] ?? name) % Number(values.every) === 0);
+  const names = [...walk(root)].filter((name) => isEvery(Number(values.every ?? 1), name));
   const layouts = values.layout ? [item(LAYOUTS, Number(values.layout))] : LAYOUTS;
   const counts = new Map<string, Count>();
   const misses: string[] = [];
   let documents = 0;
   let failed = 0;
   let bytes = 0;
-  let spent = 0;
-  const linked = linksBySymbol(names, root);
-  for (const name of names)
-    for (const read of readTruths(fs.readFileSync(name, "utf8"), path.relative(root, name))) {
-      const links = linked.get(read.symbol) ?? new Map<string, number>();
-      const isAlone = (linked.get(`${read.symbol} files`)?.size ?? 1) < 2;
-      // A link that one language alone has is as often pasted wrong as right: it is not asked for.
-      const citations = read.citations.filter((symbol) => isAlone || (links.get(symbol) ?? 0) > 1);
-      const truth = { ...read, citations, citationsOfAll: [...links.keys()] };
-      if (truth.preamble.length + truth.operative.length === 0 || /[\u4e00-\u9fff]/.test(truth.enacting)) continue;
-      documents++;
-      for (const [at, layout] of layouts.entries()) {
-        const text = render(truth, layout, randomOf(documents * 31 + at));
-        const begun = performance.now();
-        let draft: DraftResolution | undefined;
-        try {
-          draft = parseResolution(text, { language: truth.language });
-        } catch (error) {
-          failed++;
-          misses.push(`FAILED ${truth.file} ${layout.name}: ${String(error)}`);
-        }
-        spent += performance.now() - begun;
-        bytes += text.length;
-        compare(truth, draft, layout, counts, (line) => misses.push(line));
+  let texts = 0;
+  const times: number[] = [];
+  const truths = names.flatMap((name) => readTruths(fs.readFileSync(name, "utf8"), path.relative(root, name)));
+  const linked = linksBySymbol(truths);
+  for (const read of truths) {
+    const links = linked.get(read.symbol) ?? new Map<string, number>();
+    const isAlone = (linked.get(`${read.symbol} files`)?.size ?? 1) < 2;
+    // A link that one language alone has is as often pasted wrong as right: it is not asked for.
+    const citations = read.citations.filter((symbol) => isAlone || (links.get(symbol) ?? 0) > 1);
+    const truth = { ...read, citations, citationsOfAll: [...links.keys()] };
+    if (truth.preamble.length + truth.operative.length === 0 || /[\u4e00-\u9fff]/.test(truth.enacting)) continue;
+    documents++;
+    const inSample = values.every !== undefined || isEvery(SAMPLE, truth.file);
+    for (const [at, layout] of layouts.entries()) {
+      if (at > 0 && !inSample) break;
+      const text = render(truth, layout, randomOf(documents * 31 + at));
+      const begun = performance.now();
+      let draft: DraftResolution | undefined;
+      try {
+        draft = parseResolution(text, { language: truth.language });
+      } catch (error) {
+        failed++;
+        misses.push(`FAILED ${truth.file} ${layout.name}: ${String(error)}`);
       }
+      times.push(performance.now() - begun);
+      bytes += text.length;
+      texts++;
+      const keys = [...(at === 0 ? ["once"] : []), ...(inSample ? [layout.name, "all"] : [])];
+      compare(truth, draft, layout, { counts, keys, miss: (line) => misses.push(line) });
     }
-  console.log(`${documents} resolutions of sessions ${values.sessions}, each in ${layouts.length} layouts; ${failed} not read at all.`);
+  }
+  const spent = times.reduce((sum, time) => sum + time, 0);
+  const median = times.sort((one, two) => one - two)[times.length >> 1] ?? 0;
+  console.log(`${documents} files of sessions ${values.sessions}, ${texts} texts; ${failed} not read at all.`);
   console.log(
-    `Parsing took ${(spent / documents / layouts.length).toFixed(1)} ms a text (${(bytes / 1e6 / (spent / 1e3)).toFixed(1)} MB/s); all ${((performance.now() - started) / 1e3).toFixed(0)} s.\n`,
+    `Parsing took ${median.toFixed(1)} ms a text at the median (${(bytes / 1e6 / (spent / 1e3)).toFixed(1)} MB/s); all ${((performance.now() - started) / 1e3).toFixed(0)} s.`,
   );
-  for (const line of table(counts, layouts)) console.log(line);
+  console.log(`\n${values.every ? `Every ${values.every}th number` : "Every file"}, ${item(layouts, 0).name}:\n`);
+  for (const line of table(counts)) console.log(line);
+  if (layouts.length > 1) {
+    console.log(`\nEvery ${values.every ?? SAMPLE}th number in ${layouts.length} layouts:\n`);
+    for (const line of tableOfLayouts(counts, layouts)) console.log(line);
+  }
   if (values.misses) fs.writeFileSync(values.misses, misses.join("\n"));
 }
 
 /** How many languages of a resolution link each symbol; and, under "… files", the files themselves. */
-function linksBySymbol(names: string[], root: string): Map<string, Map<string, number>> {
+function linksBySymbol(truths: Truth[]): Map<string, Map<string, number>> {
   const linked = new Map<string, Map<string, number>>();
   const at = (key: string) => {
     const links = linked.get(key) ?? new Map<string, number>();
     linked.set(key, links);
     return links;
   };
-  for (const name of names)
-    for (const { symbol, language, citations } of readTruths(fs.readFileSync(name, "utf8"), path.relative(root, name))) {
-      at(`${symbol} files`).set(language, 1);
-      for (const cited of citations) at(symbol).set(cited, (at(symbol).get(cited) ?? 0) + 1);
-    }
+  for (const { symbol, language, citations } of truths) {
+    at(`${symbol} files`).set(language, 1);
+    for (const cited of citations) at(symbol).set(cited, (at(symbol).get(cited) ?? 0) + 1);
+  }
   return linked;
 }
 
@@ -117,8 +131,7 @@ function compare(
   truth: Truth,
   draft: DraftResolution | undefined,
   layout: Layout,
-  counts: Map<string, Count>,
-  miss: (line: string) => void,
+  { counts, keys, miss }: { counts: Map<string, Count>; keys: string[]; miss: (line: string) => void },
 ): void {
   const operative = (paragraphs: Truth["operative"]) => paragraphs.map(({ number, text }) => `${number ?? "-"}| ${fold(text)}`);
   const preamble = { truth: truth.preamble.map(plain), found: (draft?.preamble ?? []).map(fold) };
@@ -128,30 +141,21 @@ function compare(
     operative: main,
     paragraphs: { truth: [...preamble.truth, ...main.truth], found: [...preamble.found, ...main.found] },
     citations: { truth: truth.citations, found: (draft?.citations ?? []).map((symbol) => symbol.toUpperCase()) },
-    resolutions: {
-      truth: truth.citations.filter(isResolution),
-      found: (draft?.citations ?? []).map((symbol) => symbol.toUpperCase()).filter(isResolution),
-    },
-    footnotes: { truth: truth.notes.map(plain), found: (draft?.footnotes ?? []).map(fold) },
   };
   for (const measure of MEASURES) {
     const { missing, extra: unknown, right: found } = difference(lists[measure].truth, lists[measure].found);
-    const elsewhere = measure === "citations" || measure === "resolutions" ? new Set(truth.citationsOfAll) : new Set<string>();
+    const elsewhere = measure === "citations" ? new Set(truth.citationsOfAll) : new Set<string>();
     const extra = unknown.filter((text) => !elsewhere.has(text));
     const counted = lists[measure].found.length - (unknown.length - extra.length); // neither right nor wrong: another language links it
     const right = found;
-    for (const key of [`${truth.language} ${measure} ${layout.name}`, `${truth.language} ${measure} all`]) {
+    for (const key of keys.map((name) => `${truth.language} ${measure} ${name}`)) {
       const count = counts.get(key) ?? { right: 0, truth: 0, found: 0 };
       counts.set(key, { right: count.right + right, truth: count.truth + lists[measure].truth.length, found: count.found + counted });
     }
-    if (measure === "paragraphs" || measure === "resolutions") continue;
+    if (measure === "paragraphs") continue;
     for (const text of missing) miss(`- ${measure} ${truth.file} [${layout.columns}] ${text}`);
     for (const text of extra) miss(`+ ${measure} ${truth.file} [${layout.columns}] ${text}`);
   }
-}
-
-function isResolution(symbol: string): boolean {
-  return symbol.includes("/RES/");
 }
 
 function difference(truth: string[], found: string[]): { right: number; missing: string[]; extra: string[] } {
@@ -166,8 +170,19 @@ function difference(truth: string[], found: string[]): { right: number; missing:
   return { right: found.length - extra.length, missing, extra };
 }
 
-/** A row for each language and measure: precision and recall over all layouts, then of the worst layout. */
-function* table(counts: Map<string, Count>, layouts: Layout[]): Generator<string> {
+/** A row for each language and measure: precision and recall of every file in the first layout. */
+function* table(counts: Map<string, Count>): Generator<string> {
+  yield "| language | measure | precision | recall |";
+  yield "|---|---|---|---|";
+  for (const language of LANGUAGES)
+    for (const measure of MEASURES) {
+      const once = counts.get(`${language} ${measure} once`);
+      if (once) yield `| ${language} | ${measure} | ${share(once.right, once.found)} | ${share(once.right, once.truth)} |`;
+    }
+}
+
+/** The same over all layouts, then of the worst layout. */
+function* tableOfLayouts(counts: Map<string, Count>, layouts: Layout[]): Generator<string> {
   yield "| language | measure | precision | recall | worst layout: precision | recall | which |";
   yield "|---|---|---|---|---|---|---|";
   for (const language of LANGUAGES)
@@ -193,6 +208,10 @@ function share(part: number, whole: number): string {
 }
 
 /** All languages of a resolution or none: by its number. */
+function isEvery(nth: number, name: string): boolean {
+  return hash(/(\d+[_ ]\d+)/.exec(path.basename(name))?.[1] ?? name) % nth === 0;
+}
+
 function hash(text: string): number {
   return [...text].reduce((sum, sign) => (Math.imul(sum, 31) + sign.charCodeAt(0)) >>> 0, 7);
 }

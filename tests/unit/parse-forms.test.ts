@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseResolution } from "@/lib/import/text/parse";
+import { oicWorkId, parseOicNumber } from "@/lib/import/oic";
 import { findCitations } from "@/lib/import/text/citations";
+import { readDay } from "@/lib/import/text/day";
 
 // All texts here are invented, in the form of what they stand for.
 
@@ -156,6 +158,11 @@ describe("citations", () => {
     ["Human Rights Council resolution 16/18 of 24 March 2011", ["A/HRC/RES/16/18"]],
     ["la résolution 40/3 du Conseil des droits de l’homme, et sa résolution 70/1", ["A/HRC/RES/40/3", "A/RES/70/1"]],
     ["Economic and Social Council resolution 2005/40", ["E/RES/2005/40"]],
+    [
+      "the resolutions and decisions of the Human Rights Council, the most recent of which being resolutions 47/1 and 46/21",
+      ["A/HRC/RES/47/1", "A/HRC/RES/46/21"],
+    ],
+    ["Commission on Narcotic Drugs resolution 62/8", []],
     ["وقرار مجلس الأمن 242 (1967) وقرارها 3369 (د-30) والقرار دإط-10/24", ["S/RES/242(1967)", "A/RES/3369(XXX)", "A/RES/ES-10/24"]],
     ["قرار مجلس حقوق الإنسان 16/18", ["A/HRC/RES/16/18"]],
     ["A/69/228-S/2014/560 and A/RES/75/16.", ["A/69/228", "A/RES/75/16"]],
@@ -168,6 +175,84 @@ describe("citations", () => {
 
   it("name each symbol once, in the order of the text", () => {
     expect(findCitations(["its resolution 70/1", "resolution 60/1 and resolution 70/1"], "unga")).toEqual(["A/RES/70/1", "A/RES/60/1"]);
+  });
+});
+
+describe("calls of notes", () => {
+  const read = (recital: string, notes: string[], language: "ar" | "en" | "fr" = "en") => {
+    const [enacting, operative] = {
+      ar: ["إن الجمعية العامة،", "1 - تقرر ذلك."],
+      en: ["The General Assembly,", "1. Decides so."],
+      fr: ["L’Assemblée générale,", "1. Décide ainsi."],
+    }[language];
+    const text = `${enacting}\n\n${recital}\n\n${operative}\n__________\n${notes.join("\n")}\n`;
+    return parseResolution(text, { language }).preamble[0];
+  };
+
+  it("take the digit of the number that is too long, not of the one that is whole", () => {
+    expect(read("Recalling its resolution 61/29 and its resolution 59/3009 on lamps,", [" 9 A/60/1."])).toBe(
+      "Recalling its resolution 61/29 and its resolution 59/300 on lamps,",
+    );
+    expect(read("Recalling its resolution 75/1913 on lamps,", [" 3 A/60/1."])).toBe("Recalling its resolution 75/191 on lamps,");
+  });
+
+  it("stand behind closing quotation marks, never in the number of a symbol", () => {
+    expect(read("Recalling ‘Our common lamp’3 and decision WT/L/508/Add.1 of 2012,", [" 3 A/60/1."])).toBe(
+      "Recalling ‘Our common lamp’ and decision WT/L/508/Add.1 of 2012,",
+    );
+    expect(read("Rappelant « la lampe »5, et la décision 2/CP.5 de 2012,", [" 5 A/60/1."], "fr")).toBe(
+      "Rappelant « la lampe », et la décision 2/CP.5 de 2012,",
+    );
+  });
+
+  it("may be set apart from their word", () => {
+    expect(read("Rappelant le rapport du phare 2, qui brille,", [" 2 A/60/1."], "fr")).toBe("Rappelant le rapport du phare, qui brille,");
+    expect(read("إذ تشير إلى المصباح (3)، وإلى عام 2005(4)،", [" 3 A/60/1.", " 4 A/60/2."], "ar")).toBe(
+      "إذ تشير إلى المصباح، وإلى عام 2005،",
+    );
+  });
+
+  it("leave hanging hyphens their space", () => {
+    expect(read("Stressing lamps that are age-\nand gender-sensitive,", [])).toBe("Stressing lamps that are age- and gender-sensitive,");
+  });
+});
+
+describe("a resolution without its enacting words", () => {
+  it("is read from its first recital, and says so", () => {
+    const parsed = parseResolution("Lamps\n\nRecalling the lamps,\n\n1. Decides to look.\n", { language: "en" });
+    expect([parsed.title, parsed.enacting, parsed.preamble]).toEqual(["Lamps", "", ["Recalling the lamps,"]]);
+    expect(parsed.warnings[0]).toContain("enacting words are missing");
+  });
+});
+
+describe("a number of the OIC", () => {
+  it.each([
+    ["15/44-POL", "15/44-POL", "cfm-44-15-pol"],
+    ["١٥/٤٤-POL", "15/44-POL", "cfm-44-15-pol"],
+    ["3/11 - P(IS)", "3/11-P(IS)", "cfm-11-3-p-is"],
+    ["1/6", "1/6", "cfm-6-1"],
+  ])("%s is %s, and its work %s", (text, printed, id) => {
+    const number = parseOicNumber(text);
+    expect(number?.printed).toBe(printed);
+    expect(number && oicWorkId("cfm", number)).toBe(id);
+  });
+
+  it.each(["A/RES/77/18", "15/44/1", "POL", "15/44-12"])("%s is none", (text) => {
+    expect(parseOicNumber(text)).toBeNull();
+  });
+});
+
+describe("a day of adoption", () => {
+  it.each([
+    ["16 December 2022", "2022-12-16"],
+    ["1er décembre 2020", "2020-12-01"],
+    ["25 آب/أغسطس 2025", "2025-08-25"],
+    ["25 أغسطس 2025", "2025-08-25"],
+    ["31 June 2022", null],
+    ["10-11 July 2017", null],
+    ["December 2013", null],
+  ])("%s is %s", (text, day) => {
+    expect(readDay(text)).toBe(day);
   });
 });
 

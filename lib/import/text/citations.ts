@@ -137,6 +137,9 @@ class Reader {
   private takeWord(kind: "resolution" | "decision", at: number, end: number): void {
     const before = this.text.slice(0, at);
     const goesOn = this.kind === kind && this.group.length === 0 && this.organ !== this.own && INCLUDING.test(before.slice(-40));
+    // "resolutions and decisions of the Human Rights Council": both are the Council's.
+    const isPair = kind === "decision" && this.kind === "resolution" && this.group.length === 0;
+    if (isPair && /^ (?:and|et)(?: the| les)? $/.test(this.text.slice(this.previousEnd, at))) return;
     this.kind = kind;
     this.group = [];
     if (goesOn) return; // "Human Rights Council resolutions on the subject, including resolution 51/13"
@@ -190,8 +193,10 @@ function isOrgan(kind: string): kind is Organ | "council" {
 const BELONGS =
   /^(?: ?[A-Z])?(?:,? (?:of|on|dated|adopted|du|en date du|adoptée?) [^;,()]{0,40},?)?(?: of the| of| du| de l[’']| de la| by the) ?$|^ (?:الصادر عن|ل|من) ?$/u;
 /** "Human Rights Council resolution", "the Human Rights Council, in its resolution". */
-const OWNED = /^(?:[’']s?)? (?:\p{L}+ )?$|^[^.;]{0,60}(?:in|of|by) its (?:\p{L}+ )?$|^,? (?:dans|par|de) s(?:a|es) (?:\p{L}+ )?$/u;
-const INCLUDING = /(?:including|notamment|dont|ولا سيما|بما في ذلك|ومنها|وآخرها)(?: \p{L}+)? $/u;
+const OWNED =
+  /^(?:[’']s?)? (?:\p{L}+ )?$|^ (?:on|for) (?:the )?(?:\p{Lu}\p{L}+ (?:and )?){1,5}$|^[^.;]{0,60}(?:in|of|by) its (?:\p{L}+ )?$|^,? (?:dans|par|de) s(?:a|es) (?:\p{L}+ )?$/u;
+const INCLUDING =
+  /(?:including|notamment|dont|ولا سيما|بما في ذلك|ومنها|وآخرها|the (?:most recent|latest|last)(?: of which)?(?: being)?|les? plus récentes?(?: étant)?|les? dernières?(?: en date)?(?: étant)?)(?: \p{L}+)? $/u;
 
 /** "(A/77/53/Add.1), chap. III, sect. A, resolution 51/4": the body whose report a note has just named. */
 function reportOf(before: string): Organ | undefined {

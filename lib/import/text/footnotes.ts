@@ -58,7 +58,7 @@ export function splitFootnotes(lines: Line[], language: TextLanguage): { lines: 
           : plainMark(lines, at, last, language)
         : startMark(line.text, last, zone === "note" ? { style } : undefined);
     if (mark !== undefined) {
-      if (/^\d+$/.test(mark)) last = Number(mark);
+      if (/^\d+$/.test(mark)) last = mark === "1" ? 1 : Math.max(last, Number(mark));
       if (zone !== "note") {
         style = styleOf(line.text);
         usual = line.blanks;
@@ -101,8 +101,8 @@ function leavesNotes({ line, above, bodyBefore, language, width, usual }: Place)
 }
 
 /**
- * The mark that begins a note under a rule: the next number, 1 again, or a sign. Right under the rule a later number too: the notes
- * before it are those of a part that is not here.
+ * The mark that begins a note under a rule: the next number, 1 again, or a sign. Right under the rule another number too: the notes
+ * before it may be those of a part that is not here, or it is a note that is called again.
  */
 function startMark(text: string, last: number, open: { style: string | undefined } | undefined): string | undefined {
   const found = START.exec(text);
@@ -112,8 +112,8 @@ function startMark(text: string, last: number, open: { style: string | undefined
   const number = found[4] ? fromSuperscript(found[4]) : Number(found[1] ?? found[3]);
   const rest = text.slice(found[0].length);
   if (MONTHS.test(rest) || /^[-–—] /.test(rest)) return undefined;
-  const isLater = !open && number > last && number <= last + MOST_MISSING && !found.groups?.dot;
-  if (number !== last + 1 && !isLater && (number !== 1 || !/^[\p{Lu}\u0621-\u064a“"«(]/u.test(rest))) return undefined;
+  const isFirst = !open && number <= last + MOST_MISSING && !found.groups?.dot;
+  if (number !== last + 1 && !isFirst && (number !== 1 || !/^[\p{Lu}\u0621-\u064a“"«(]/u.test(rest))) return undefined;
   return String(number);
 }
 

@@ -28,10 +28,17 @@ export function withoutMarks(lines: Line[], footnotes: readonly Footnote[]): { l
   const out = lines.slice();
   for (const { line, start, end } of calls.sort((one, two) => two.line - one.line || two.start - one.start)) {
     const { text } = item(out, line);
-    out[line] = { ...item(out, line), text: (text.slice(0, start) + text.slice(end)).trim() };
+    out[line] = { ...item(out, line), text: without(text, start, end).trim() };
   }
   const uncalled = footnotes.filter((note) => !chosen.has(note)).map(({ mark }) => mark);
   return { lines: out.filter(({ text }) => text), uncalled };
+}
+
+/** A mark that stood apart takes the space before it along, where a stop follows. */
+function without(text: string, start: number, end: number): string {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  return (/^[,.،]/.test(after) ? before.trimEnd() : before) + after;
 }
 
 /** Every place where a mark could stand, in reading order. */

@@ -145,6 +145,17 @@ describe("the text of a resolution of the OIC", () => {
     expect(await rows(`SELECT "eventId" FROM "Work" WHERE "id" = 'cfm-51-8-pol'`)).toEqual([["cfm-51"]]);
   });
 
+  it("is not what the Assembly means by the same two numbers", async () => {
+    await store(UN.replace("92/7 of 1 December 2037", "42/40 of 30 November 1987"), "en");
+    expect(await rows(`SELECT "symbol", "citedId" FROM "Citation" WHERE "workId" = 'unga-93-7' ORDER BY "order" LIMIT 1`)).toEqual([
+      ["A/RES/42/40", null],
+    ]);
+    await store(oic("15/44-POL").replace("14/43-POL", "7/40-PAL"), "en");
+    expect(await rows(`SELECT "symbol", "citedId" FROM "Citation" WHERE "workId" = 'cfm-44-15-pol'`)).toEqual([
+      ["7/40-PAL", "cfm-40-7-pal"],
+    ]);
+  });
+
   it.each([
     ["7/40-PAL", "cfm-40-7-pal"],
     ["42/40-P", "cfm-42-40-p"],

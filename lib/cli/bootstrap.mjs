@@ -20,6 +20,7 @@ const COMMANDS = {
   "bench-search": "measure the search: quality and speed",
   import: "bring documents into the database",
   screenshots: "a picture of every page",
+  parse: "print what the raw text of a resolution says, as JSON",
 };
 
 /** One sentence when this Node cannot run the house. */
@@ -37,12 +38,20 @@ async function run(command, args) {
   if (!Object.hasOwn(COMMANDS, command)) return fail(usage());
   for (const file of [".env.local", ".env"]) readEnvFile(file);
   const { ensureInstalled } = await import("./install.mjs");
-  await ensureInstalled(ROOT);
+  await aside(command === "parse", () => ensureInstalled(ROOT));
   const { registerTypeScript } = await import("./typescript.mjs");
   registerTypeScript(ROOT);
   const script = path.join(ROOT, "lib/cli", `${command}.ts`);
   process.argv = [process.argv[0], script, ...args];
   await import(pathToFileURL(script).href);
+}
+
+/** What `parse` prints on standard output is JSON alone: words on the way to it go to standard error. */
+async function aside(isWanted, work) {
+  const { log } = console;
+  if (isWanted) console.log = console.error;
+  await work();
+  console.log = log;
 }
 
 function usage() {

@@ -4,16 +4,19 @@ import { Refusal } from "./refusal";
 import { main } from "./shutdown";
 
 const HELP = `npm run import -- akn PATH… [--dry-run] [--json] [--jobs N]
+npm run import -- text FILE --lang ar|en|fr [--issuer unga|oic] [--write]
 
 Brings documents into the database.
 
   akn   resolutions as Akoma Ntoso 3.0: files, folders, .zip, .tar.xz
+  text  one resolution as raw text out of a PDF or a press page
 
 Each with --help.`;
 
 /** One module a kind of document; loaded when it is asked for. */
 const KINDS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
   akn: () => import("./import-akn"),
+  text: () => import("./import-text"),
 };
 
 const [kind = "", ...args] = process.argv.slice(2);

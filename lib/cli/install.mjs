@@ -78,7 +78,7 @@ function npmCi(root) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, rest, {
       cwd: root,
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", process.stderr, process.stderr], // `npm run parse` keeps standard output for itself
       shell: command === "npm" && process.platform === "win32",
     });
     child.once("error", () => reject(expected("npm was not found: install Node.js with npm, then run the command again.")));

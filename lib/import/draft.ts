@@ -5,12 +5,14 @@ import type { Locale } from "@/lib/i18n/locales";
  * (ImportFile.draft); the rows of a work are made from the drafts of its languages (lib/import/write/rows.ts).
  */
 export type Draft = {
-  /** As printed on the cover: `A/RES/77/18`. */
+  /** As printed on the cover: `A/RES/77/18`, `15/44-POL`. */
   symbol: string;
   /** Taken apart: session `77`, number `18`; series `ES` or `S` for special sessions. */
   session: string;
   number: string;
   series: string | null;
+  /** For a resolution of the OIC the work it is, by the house's ids, as found when the text came in; absent for the General Assembly. */
+  oic?: { workId: string; issuerId: string; eventId: string | null; spellings: string[] };
   language: Locale;
   workUri: string | null;
   expressionUri: string | null;

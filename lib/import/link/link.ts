@@ -31,7 +31,7 @@ export async function linkWorks(client: ClientBase): Promise<{ changed: boolean 
 }
 
 /** Raise it when linking makes other rows from the same files. */
-const LINK_FORMAT = 1;
+const LINK_FORMAT = 2;
 
 /** Over the files kept and the content: what the links are made from. */
 async function stateDigest(client: ClientBase): Promise<string> {

@@ -3,8 +3,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { forgetSearch } from "@/lib/search/refresh";
 import { symbolOfName } from "@/lib/import/akn/read";
 import type { Draft } from "@/lib/import/draft";
+import { identityOf } from "@/lib/import/identity";
 import type { Finding } from "@/lib/import/findings";
-import { sessionIdOf, workIdOf } from "@/lib/import/symbol";
+import { sessionIdOf } from "@/lib/import/symbol";
 import type { Row } from "@/prisma/seed/tables";
 import type { Version } from "./merge";
 import { workRows, type Known } from "./rows";
@@ -141,7 +142,7 @@ function nothingTaken({ workId, refused }: Chosen): Published {
 
 /** Keeps a file as it was read, in a transaction of its own. The same file with other bytes takes the place of the one before. */
 export async function stageFile(client: ClientBase, { file, sha256, draft }: Version): Promise<{ workId: string; isNew: boolean }> {
-  const workId = workIdOf(draft);
+  const { workId } = identityOf(draft);
   const { rows } = await client.query<{ isNew: boolean }>(
     `INSERT INTO "ImportFile" ("id", "workId", "language", "file", "sha256", "draft") VALUES ($1, $2, $3::"Language", $4, $5, $6)
      ON CONFLICT ("id") DO UPDATE SET "sha256" = EXCLUDED."sha256", "draft" = EXCLUDED."draft", "published" = false

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
+import { identityOf } from "@/lib/import/identity";
 import type { Finding } from "@/lib/import/findings";
 import type { Mentions } from "@/lib/import/mentions";
-import { printedNumber, sessionIdOf, spellingsOf, workIdOf } from "@/lib/import/symbol";
 import type { StateIndex } from "@/lib/import/states/index";
 import { numberKey } from "@/lib/work/number";
 import { mergeVersions, PREFERENCE, type MergedProvision, type MergedWork, type Version } from "./merge";
@@ -20,11 +20,11 @@ export type Known = { states: StateIndex; mentions: Mentions };
 export function workRows(versions: Version[], isContent: boolean, known: Known): WorkRows {
   const work = mergeVersions(versions);
   const rows = emptyWorkRows();
-  const id = workIdOf(work.base);
+  const { workId: id } = identityOf(work.base);
   const titles = titlesOf(work);
   const findings = [...work.findings];
   if (!isContent) recordRows(rows, id, work, titles);
-  for (const text of spellingsOf(work.base))
+  for (const text of spellingsOf(work))
     rows.WorkNumber.push({ id: `${id}/${isContent ? "import/" : ""}${text}`, workId: id, text, key: numberKey(text), origin: ORIGIN });
   expressionRows(rows, id, work, titles);
   footnoteRows(rows, id, work);
@@ -36,7 +36,14 @@ export function workRows(versions: Version[], isContent: boolean, known: Known):
   return rows;
 }
 
+/** The languages may print one number differently: 9/51-CT, 9/51-ق ت. */
+function spellingsOf({ versions }: MergedWork): string[] {
+  const drafts = PREFERENCE.flatMap((language) => versions[language]?.draft ?? []);
+  return [...new Set(drafts.flatMap((draft) => identityOf(draft).spellings))];
+}
+
 function recordRows(rows: WorkRows, id: string, { base, aligned }: MergedWork, titles: Titles): void {
+  const { issuerId, eventId, printedNumber, normalizedNumber } = identityOf(base);
   const date = base.adoptedOn && { start: base.adoptedOn, inferred: false };
   rows.Entity.push({ id, noun: "WORK", origin: ORIGIN, labels: titles.labels });
   for (const [order, language] of LOCALES.entries()) {
@@ -72,10 +79,10 @@ function recordRows(rows: WorkRows, id: string, { base, aligned }: MergedWork, t
   rows.Work.push({
     id,
     type: "RESOLUTION",
-    issuerId: "unga",
-    eventId: sessionIdOf(base),
-    printedNumber: printedNumber(base),
-    normalizedNumber: base.symbol,
+    issuerId,
+    eventId,
+    printedNumber,
+    normalizedNumber,
     number: base.number,
     session: base.session,
     series: base.series,

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
-import { printedNumber } from "@/lib/import/symbol";
+import { identityOf } from "@/lib/import/identity";
 import { PREFERENCE, type ByLanguage, type MergedWork } from "./merge";
 
 /** A title in a language; `language` where the words are another's. */
@@ -29,7 +29,7 @@ export function titlesOf({ base, versions }: MergedWork): Titles {
       const other = PREFERENCE.find((candidate) => titles[candidate]);
       const text = other && titles[other];
       if (text) return [language, borrow(from, language, `LANGUAGE:${other}`, { text, status: "SOURCE", language: other })];
-      return [language, borrow(from, language, "NUMBER", { text: printedNumber(base), status: "EDITORIAL_LABEL" })];
+      return [language, borrow(from, language, "NUMBER", { text: identityOf(base).printedNumber, status: "EDITORIAL_LABEL" })];
     }),
   ) as Record<Locale, Label>;
   return { labels, agendaItems, from };

@@ -15,7 +15,7 @@ import type { WorkRows } from "./tables";
 export async function writeVocabulary(client: ClientBase, drafts: Draft[], works: WorkRows[]): Promise<void> {
   const records = new Map<string, SharedRecord>();
   for (const draft of drafts) {
-    add(records, sessionRecord(draft));
+    if (!draft.oic) add(records, sessionRecord(draft));
     for (const keyword of draft.keywords) add(records, topicRecord(keyword));
   }
   for (const id of statesIn(works)) {

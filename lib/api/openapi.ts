@@ -102,7 +102,11 @@ function parametersOf({ example, query }: Operation, place: "path" | "query", sh
     required: place === "path" || (shape === query && required.includes(name)),
     ...(description === undefined ? {} : { description }),
     schema,
-    ...(examples[name] !== undefined ? { example: examples[name] } : own === undefined ? {} : { example: own }),
+    ...(examples[name] !== undefined
+      ? { example: schema.type === "integer" ? Number(examples[name]) : examples[name] }
+      : own === undefined
+        ? {}
+        : { example: own }),
   }));
 }
 

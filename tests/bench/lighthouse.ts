@@ -4,6 +4,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { chromium, type Browser } from "@playwright/test";
 import { ensureDatabase } from "@/lib/server/database";
+import { freePort } from "@/lib/server/port";
 import { LOCALES } from "@/lib/i18n/locales";
 import { PAGES } from "../e2e/pages";
 import { ensureBrowser } from "../setup/browser";
@@ -54,7 +55,10 @@ async function openHouse(): Promise<{ url: string; close: () => Promise<void> }>
   if (process.env.E2E_BASE_URL) return { url: process.env.E2E_BASE_URL, close: async () => {} };
   const server = await startTestPostgres();
   await ensureDatabase(server.url("kb"));
-  const house = new Command("start", [], { env: { DATABASE_URL: server.url("kb") } });
+  // Canonical addresses are whole only where the house knows its own: as on any public server.
+  const port = String(await freePort(0));
+  const env = { DATABASE_URL: server.url("kb"), PORT: port, SITE_URL: `http://localhost:${port}` };
+  const house = new Command("start", [], { env });
   const url = await house.ready(900_000); // it may have to be built first
   return { url, close: async () => (await house.stop(), server.remove()) };
 }

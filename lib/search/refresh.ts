@@ -14,14 +14,16 @@ const FEW = 5_000;
  */
 export async function refreshSearch(client: ClientBase, ids: string[] | "all" | "missing"): Promise<void> {
   await client.query("CREATE TEMP TABLE search_changed (id text PRIMARY KEY)");
-  await client.query(
+  const { rowCount } = await client.query(
     `INSERT INTO search_changed SELECT "id" FROM "Entity" WHERE "noun" IN ${FOUND}
      AND CASE $1 WHEN 'all' THEN true WHEN 'missing' THEN "id" NOT IN (SELECT "entityId" FROM "SearchDocument") ELSE "id" = ANY($2::text[]) END ORDER BY "id"`,
     [typeof ids === "string" ? ids : "some", typeof ids === "string" ? [] : ids],
   );
-  await client.query("ANALYZE search_changed");
-  if (await mostChange(client)) await writeAll(client);
-  else await writeChanged(client);
+  if (rowCount) {
+    await client.query("ANALYZE search_changed");
+    if (await mostChange(client)) await writeAll(client);
+    else await writeChanged(client);
+  }
   await client.query("DROP TABLE search_changed");
 }
 

@@ -13,7 +13,10 @@ import { linkVerbs } from "./verbs";
 export async function linkWorks(client: ClientBase): Promise<{ changed: boolean }> {
   const digest = await stateDigest(client);
   const { rows } = await client.query<{ digest: string }>(`SELECT "digest" FROM "ImportState"`);
-  if (rows[0]?.digest === digest) return { changed: false };
+  if (rows[0]?.digest === digest) {
+    await inTransaction(client, () => refreshSearch(client, "missing")); // works that were written again left the index
+    return { changed: false };
+  }
   await inTransaction(client, async () => {
     const relabelled = await labelTopics(client);
     await resolveCitations(client);

@@ -106,7 +106,9 @@ function dateOf(level: Element | undefined): string | null {
 }
 
 function titleOf(document: Element): string | null {
-  const titles = find(child(document, "preface"), "docTitle").map(words).filter(Boolean);
+  const titles = find(child(document, "preface"), "docTitle")
+    .map((title) => words(title).replace(/^[-\u2013\u2014]\s+/, "")) // "75/249 - …": the dash belongs to the number before it
+    .filter(Boolean);
   return titles[0] ?? null;
 }
 

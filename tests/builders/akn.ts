@@ -79,3 +79,29 @@ export function votes(inFavour: string[], against: string[], counts = [inFavour.
 export function term(thesaurus: "thesaurus" | "sdg", code: string, showAs: string): string {
   return `<keyword value="${showAs}" href="http://metadata.un.org/${thesaurus}/${code}" showAs="${showAs}" dictionary="UNBIS"/>`;
 }
+
+/** A paragraph with lettered points under it, numbers apart from the words. */
+export function listed(number: string, verb: string, rest: string, points: [number: string, words: string][]): string {
+  const items = points.map(([letter, words]) => `<point><num>${letter}</num><content><p>${words}</p></content></point>`).join("");
+  return `<paragraph class="SingleTxt"><num>${number}</num><list><intro><p><span class="italic">${verb}</span> ${rest}</p></intro>${items}</list></paragraph>`;
+}
+
+/** A table as the UN sets it: the first row is its head. */
+export function table(rows: string[][]): string {
+  const cells = (row: string[], name: "td" | "th") => row.map((words) => `<${name}><p>${words}</p></${name}>`).join("");
+  return `<container name="table"><table>${rows.map((row, i) => `<tr>${cells(row, i === 0 ? "th" : "td")}</tr>`).join("")}</table></container>`;
+}
+
+/** A note under a table: it begins with its letter, which numbers no paragraph. */
+export function tableNote(words: string): string {
+  return `<paragraph class="FootnoteText"><content><p xml:space="preserve">\t${words}</p></content></paragraph>`;
+}
+
+export function heading(words: string): string {
+  return `<paragraph class="H1"><heading>${words}</heading></paragraph>`;
+}
+
+export function annexes(...bodies: string[]): string {
+  const attachment = (body: string) => `<attachment><doc name="annex"><mainBody>${body}</mainBody></doc></attachment>`;
+  return `<attachments>${bodies.map(attachment).join("")}</attachments>`;
+}

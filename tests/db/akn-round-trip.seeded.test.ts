@@ -8,6 +8,7 @@ import { loadAspects } from "@/lib/api/aspects";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import type { Row } from "@/prisma/seed/tables";
 import { readAkn } from "@/lib/import/akn/read";
+import type { DraftProvision } from "@/lib/import/draft";
 import { importDocuments } from "@/lib/import/run/import";
 import { readKnown } from "@/lib/import/run/known";
 import type { Known } from "@/lib/import/write/rows";
@@ -16,7 +17,9 @@ import type { Version } from "@/lib/import/write/merge";
 import { getFullWork } from "@/lib/work/data/queries";
 import { toWorkFullResource } from "@/lib/work/data/resource";
 import { toAkn } from "@/lib/work/formats/akn";
+import * as build from "../builders/akn";
 import { aknErrors } from "../setup/akn";
+import { temporaryFolder } from "../setup/postgres";
 
 const SAMPLE = path.resolve(process.env.SHARED_DIR ?? path.join(import.meta.dirname, "../../../shared"), "corpus/un-ga/sample");
 
@@ -67,11 +70,21 @@ function comparable(rows: Rows): Record<string, unknown> {
   return Object.fromEntries(Object.entries(tables).map(([name, list]) => [name, byId(list).map((row) => ({ ...row, order: null }))]));
 }
 
-async function roundTrip(folder: string): Promise<{ works: number; differing: string[]; errors: string[] }> {
+/** The paragraphs of each language in its own order, with the verbs they begin with: what no row of the work alone holds. */
+function verbsOf(versions: Version[]): object[] {
+  return versions.flatMap(({ draft: { language, provisions } }) => provisions.map(({ text, verb }) => ({ language, verb, text })));
+}
+
+type RoundTrip = { works: number; addresses: string[]; verbs: string[]; differing: string[]; errors: string[] };
+
+/** Brings a folder of works that are not there yet. */
+async function roundTrip(folder: string): Promise<RoundTrip> {
+  const there = await imported();
   await importDocuments({ databaseUrl: process.env.DATABASE_URL ?? "", paths: [folder], jobs: 1, dryRun: false, onProgress: () => {} });
-  const works = await imported();
+  const works = new Map([...(await imported())].filter(([id]) => !there.has(id)));
   const documents: Record<string, string> = {};
   const differing: string[] = [];
+  const provisions: DraftProvision[] = [];
   for (const [id, versions] of works) {
     const files = await exported(id);
     for (const [language, xml] of Object.entries(files)) documents[`${id}-${language}.xml`] = xml;
@@ -79,12 +92,19 @@ async function roundTrip(folder: string): Promise<{ works: number; differing: st
       const file = `${id}-${language}.xml`;
       return { draft: readAkn(new TextEncoder().encode(files[language]), file), file, sha256: "" };
     });
-    const before = comparable(workRows(versions, false, known));
-    const after = comparable(workRows(again, false, known));
+    provisions.push(...again.flatMap(({ draft }) => draft.provisions));
+    const before: Record<string, unknown> = { ...comparable(workRows(versions, false, known)), verbs: verbsOf(versions) };
+    const after: Record<string, unknown> = { ...comparable(workRows(again, false, known)), verbs: verbsOf(again) };
     for (const table of Object.keys(before))
       if (!isDeepStrictEqual(after[table], before[table])) differing.push(`${id} ${table} ${difference(before[table], after[table])}`);
   }
-  return { works: works.size, differing, errors: await aknErrors(documents) };
+  return {
+    works: works.size,
+    addresses: [...new Set(provisions.map(({ address }) => address))],
+    verbs: [...new Set(provisions.flatMap(({ verb }) => verb ?? []))],
+    differing,
+    errors: await aknErrors(documents),
+  };
 }
 
 /** The first row in which two lists differ. */
@@ -97,7 +117,100 @@ function difference(before: unknown, after: unknown): string {
   return `${before_.slice(0, 80)} … ${before_.slice(from, from + 160)} → ${after_.slice(from, from + 160)}`;
 }
 
+const WORDS = {
+  eng: {
+    title: "Financing of the test",
+    recital: ["Recalling", "its resolution"],
+    notes: ["Notes with appreciation", "the report of the tester"],
+    requests: ["Requests", "the tester:"],
+    points: ["To test on;", "To report to it;"],
+    decides: ["Decides", "to end it."],
+    annex: ["Annex", "Cost of the test", "Amount", "Total"],
+    letters: ["a", "b", "c"],
+    under: ["See", "Without what was lost."],
+  },
+  fra: {
+    title: "Financement de l’essai",
+    recital: ["Rappelant", "sa résolution"],
+    notes: ["Prend note avec satisfaction", "du rapport de l’essayeur"],
+    requests: ["Prie", "l’essayeur :"],
+    points: ["De continuer l’essai ;", "De lui faire rapport ;"],
+    decides: ["Décide", "d’y mettre fin."],
+    annex: ["Annexe", "Coût de l’essai", "Montant", "Total"],
+    letters: ["a", "b", "c"],
+    under: ["Voir", "Sans ce qui a été perdu."],
+  },
+  ara: {
+    title: "تمويل الاختبار",
+    recital: ["إذ تشير", "إلى قرارها"],
+    notes: ["تلاحظ مع التقدير", "تقرير المختبِر"],
+    requests: ["تطلب", "إلى المختبِر ما يلي:"],
+    points: ["مواصلة الاختبار؛", "تقديم تقرير إليها؛"],
+    decides: ["تقرر", "إنهاءه."],
+    annex: ["المرفق", "تكلفة الاختبار", "المبلغ", "المجموع"],
+    letters: ["أ", "ب", "ج"],
+    under: ["انظر", "دون ما ضاع."],
+  },
+} as const;
+
+/** A resolution with all that is hard to say twice: points, notes, a table with notes under it, two annexes; laid out as each language has it. */
+function wholeText(language: keyof typeof WORDS): Buffer {
+  const { title, recital, notes, requests, points, decides, annex, letters, under } = WORDS[language];
+  const isArabic = language === "ara";
+  const [first, second] = points.map((words, i) => [`(${letters[i]})`, words] as [string, string]);
+  const paragraph = (number: number, [verb, rest]: readonly [string, string], more = "") =>
+    isArabic ? build.arabicParagraph(number, verb, rest + more) : build.paragraph(`${number}.`, verb, rest + more);
+  const inWords = (words: string) => `<paragraph><content><p>${words}</p></content></paragraph>`;
+  const list = isArabic
+    ? paragraph(2, requests) + [first, second].map((point) => inWords(point?.join("\t") ?? "")).join("")
+    : build.listed("2.", ...requests, [first, second] as [string, string][]);
+  const [name, cost, amount, total] = annex;
+  const rows = [
+    [cost, amount],
+    [total + build.note("2", `${under[0]} ${build.link("A/90/12", "A/90/12")}.`), "842 208 40"],
+  ];
+  const tableNotes = [`${under[0]} ${build.link("A/90/13", "A/90/13")}.`, under[1], under[1]].map(
+    (words, i) => `(${letters[i]})\t${words}`,
+  );
+  return build.akn({
+    language,
+    title,
+    symbol: "A/RES/90/249",
+    preamble:
+      build.recital(recital[0], `${recital[1]} ${build.link("A/RES/89/240")},`) +
+      build.recital(recital[0], `${recital[1]} 88/3,${build.note("1", "A/90/11.")}`),
+    operative: build.heading("I") + paragraph(1, notes, ";") + list + build.heading("II") + paragraph(1, decides),
+    after: build.annexes(
+      build.heading(`${name} I`) + build.table(rows) + tableNotes.map(build.tableNote).join(""),
+      build.heading(`${name} II`) + paragraph(1, ["", cost]) + paragraph(2, ["", total]),
+    ),
+    keywords: build.term("thesaurus", "1002824", "HEALTH"),
+    voting: build.votes(["JORDAN", "MALI"], ["ATLANTIS"]),
+  });
+}
+
 describe("import → export → import gives the same work", () => {
+  it("a text of our own with points, sections, footnotes, annexes and notes under a table", async () => {
+    const folder = temporaryFolder("round-trip");
+    for (const language of ["ara", "eng", "fra"] as const)
+      fs.writeFileSync(path.join(folder, `A_RES_90_249_${language[0]?.toUpperCase()}.xml`), wholeText(language));
+    const { works, addresses, verbs, differing, errors } = await roundTrip(folder);
+    fs.rmSync(folder, { recursive: true });
+    expect(works).toBe(1);
+    expect(addresses).toEqual(
+      "intro pp-1 pp-2 op-h-1 op-1 op-2 op-2-a op-2-b op-h-2 op-s2-1 annex-1-h-1 annex-1-t-1 annex-1-1 annex-1-2 annex-1-3 annex-2-h-1 annex-2-1 annex-2-2".split(
+        " ",
+      ),
+    );
+    expect(verbs.toSorted()).toEqual(
+      Object.values(WORDS)
+        .flatMap(({ recital, notes, requests, decides }) => [recital[0], notes[0], requests[0], decides[0]])
+        .toSorted(),
+    );
+    expect(differing).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
   it.skipIf(!fs.existsSync(SAMPLE))(
     `the whole sample${fs.existsSync(SAMPLE) ? "" : " (skipped: ../shared/corpus is absent)"}`,
     async () => {

@@ -6,6 +6,9 @@ import { child, find, words, type Element, type Node } from "./tree";
 
 export type BodyBlock = Block & { inline: Inline; cells: Cell[][] | null };
 
+/** The class of a paragraph that is a table's note. */
+export const TABLE_NOTE = "FootnoteText";
+
 const ANNEX = /^(?:annexe?s?|appendi(?:x|ces?)|المرفق|مرفق|التذييل|تذييل)(?![\p{L}])/iu;
 
 /** Preamble, operative part and annexes as one flat list in reading order. */
@@ -90,15 +93,21 @@ class Walker {
       case "item":
       case "paragraph":
       case "point":
-        this.number = null;
-        this.isNote = element.attributes.class === "FootnoteText";
-        return this.walk(element.children);
+        return this.numbered(element);
       case "meta":
       case "decoration":
         return;
       default:
         return this.walk(element.children);
     }
+  }
+
+  private numbered(element: Element): void {
+    const { isNote } = this;
+    this.number = null;
+    this.isNote = element.attributes.class === TABLE_NOTE;
+    this.walk(element.children);
+    this.isNote = isNote;
   }
 
   private enacting(element: Element): void {

@@ -75,14 +75,17 @@ export async function getWorkData(ids: string[]): Promise<WorkDataRow[]> {
 }
 
 const printedRow = z.array(
-  z.object({ language: z.enum(LOCALES), paragraphs: z.array(z.object({ address: z.string(), number: z.string().nullable() })) }),
+  z.object({
+    language: z.enum(LOCALES),
+    paragraphs: z.array(z.object({ address: z.string(), number: z.string().nullable(), verb: z.string().nullable() })),
+  }),
 );
 
-/** The paragraphs of imported texts in the order and with the numbers of each language's own file: languages need not agree. */
+/** The paragraphs of imported texts in the order, with the numbers and the verbs of each language's own file: languages need not agree. */
 export async function getPrintedParagraphs(workId: string): Promise<z.infer<typeof printedRow>> {
   const rows = await db.$queryRaw`
     SELECT f."language"::text AS "language",
-      (SELECT jsonb_agg(jsonb_build_object('address', p->'address', 'number', p->'number') ORDER BY at)
+      (SELECT jsonb_agg(jsonb_build_object('address', p->'address', 'number', p->'number', 'verb', p->'verb') ORDER BY at)
        FROM jsonb_array_elements(f."draft"->'provisions') WITH ORDINALITY AS e(p, at)) AS "paragraphs"
     FROM "ImportFile" f JOIN "Expression" x ON x."workId" = f."workId" AND x."language" = f."language" AND x."file" = f."file" AND x."sha256" = f."sha256"
     WHERE f."workId" = ${workId} AND f."published"`;

@@ -100,10 +100,11 @@ export const workFullResource = workResource
     expressions: z.array(
       expression.extend({
         paragraphs: z
-          .array(z.object({ address: z.string(), number: z.string().nullable() }))
+          .array(z.object({ address: z.string(), number: z.string().nullable(), verb: z.string().nullable() }))
           .optional()
           .meta({
-            description: "Its paragraphs in its own order and with its own numbers, where it was imported: languages need not agree.",
+            description:
+              "Its paragraphs in its own order, with its own numbers and the verbs it begins them with, where it was imported: languages need not agree.",
           }),
       }),
     ),

@@ -20,19 +20,24 @@ export function inLanguage(text: ByLanguage, language: Locale): string {
   return [language, "en", ...LOCALES].map((candidate) => text[candidate]?.text).find((words) => words !== undefined) ?? "";
 }
 
-/** The paragraphs that the text has in this language: an imported one in its own order and with its own numbers. */
+/** The paragraphs that the text has in this language: an imported one in its own order, with its own numbers and verbs. */
 export function provisionsIn({ provisions, expressions }: Pick<WorkFullResource, "provisions" | "expressions">, language: Locale) {
   const own = provisions.flatMap((provision) => {
     const said = provision.text[language];
-    return said ? [{ ...provision, words: said.text, status: said.status }] : [];
+    return said ? [{ ...provision, words: said.text, status: said.status, verb: leadingVerb(provision, said.text, language) }] : [];
   });
   const printed = expressions.find((expression) => expression.language === language)?.paragraphs;
   if (!printed) return own;
   const byAddress = new Map(own.map((provision) => [provision.address, provision]));
-  return printed.flatMap(({ address, number }) => {
+  return printed.flatMap(({ address, number, verb }) => {
     const provision = byAddress.get(address);
-    return provision ? [{ ...provision, number }] : [];
+    return provision ? [{ ...provision, number, verb }] : [];
   });
+}
+
+/** The words of a verb that a paragraph begins with. */
+function leadingVerb({ verbs }: WorkFullResource["provisions"][number], text: string, language: Locale): string | null {
+  return verbs.map(({ words }) => words[language]).find((words) => words && text.startsWith(words)) ?? null;
 }
 
 export type ProvisionIn = ReturnType<typeof provisionsIn>[number];

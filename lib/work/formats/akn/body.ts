@@ -1,5 +1,7 @@
 import { type XMLBuilder, xmlText } from "@/lib/api/formats/xml";
 import type { Locale } from "@/lib/i18n/locales";
+import { TABLE_NOTE } from "@/lib/import/akn/body";
+import { takeNumber } from "@/lib/import/number";
 import { printedNumber, type ProvisionIn } from "../reading";
 import { eIdPart, writeWords, writeNote, type Notes } from "./inline";
 
@@ -57,7 +59,7 @@ function writeHierarchy(
   const provision = provisions[at];
   if (!provision) return at + 1;
   const eId = eIdOf(provision);
-  const element = parent.ele(name, { eId });
+  const element = parent.ele(name, isUnnumbered(provision) ? { class: TABLE_NOTE, eId } : { eId });
   if (provision.number !== null) element.ele("num").txt(xmlText(printedNumber(provision)));
   let next = at + 1;
   if (!isBelow(provisions[next], provision.depth)) {
@@ -68,6 +70,11 @@ function writeHierarchy(
   writeWords(list.ele("intro", { eId: `${eId}__list__intro` }).ele("p"), provision, context.language, context.notes);
   while (isBelow(provisions[next], provision.depth)) next = writeHierarchy(list, "point", provisions, next, context);
   return next;
+}
+
+/** Begins with what a reader would take for its number, and is none: as the notes under a table are. */
+function isUnnumbered({ number, words }: ProvisionIn): boolean {
+  return number === null && takeNumber(words) !== null;
 }
 
 function isBelow(provision: ProvisionIn | undefined, depth: number): boolean {

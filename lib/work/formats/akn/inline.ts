@@ -18,9 +18,8 @@ export type Notes = { of: (mark: string) => Note | undefined; placed: Set<string
 
 /** Writes a paragraph's words: its verb emphasised, its citations linked, its notes where they are called. */
 export function writeWords(parent: XMLBuilder, provision: ProvisionIn, language: Locale, notes: Notes): void {
-  const { words, verbs, citations, calls } = provision;
-  const leading = verbs.map((verb) => verb.words[language]).find((verb) => verb !== undefined && words.startsWith(verb));
-  const verbMark: Mark<Inline>[] = leading ? [{ start: 0, end: leading.length, data: { kind: "verb" } }] : [];
+  const { words, verb, citations, calls } = provision;
+  const verbMark: Mark<Inline>[] = verb === null ? [] : [{ start: 0, end: verb.length, data: { kind: "verb" } }];
   const callMarks = calls.flatMap(({ mark, after }): Mark<Inline>[] => {
     const before = after[language];
     const at = before === undefined ? -1 : words.indexOf(before);

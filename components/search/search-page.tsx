@@ -36,7 +36,7 @@ function Results({ params, view }: { params: SearchParams; view: SearchView }) {
     <>
       <div className="mt-4">
         <p role="status" className="text-sm text-muted">
-          {t("found", { count: answer.total })}
+          {answer.tooBroad ? t("tooBroad", { count: answer.total }) : t("found", { count: answer.total })}
         </p>
         <DidYouMean view={view} />
         <AlsoSearched params={params} view={view} />

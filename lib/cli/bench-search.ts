@@ -4,6 +4,8 @@ import { parseEnv } from "@/lib/env";
 import { LOCALES } from "@/lib/i18n/locales";
 import { askAcross } from "@/lib/search/bench/crossing";
 import { ask, makeQuestions, scores, type Asked, type Question } from "@/lib/search/bench/quality";
+import { seeded } from "@/lib/search/bench/random";
+import { askAnything } from "@/lib/search/bench/robust";
 import { explain, percentiles, sizes, time, type What } from "@/lib/search/bench/speed";
 import { openSearchPool } from "@/lib/search/database";
 import { openDatabase } from "./database";
@@ -19,7 +21,7 @@ connections, sizes of the indexes. While translations are learnt anew without a 
 
   --count    questions of each kind and language (200)
   --seed     of the questions (7)
-  --only     quality, across or speed
+  --only     quality, across, speed or robust; robust asks --count questions of anything that can be typed, and only where it is named
   --missed   shows the questions whose answer did not come first
   --plans    shows the plans of the ten slowest questions`;
 
@@ -51,6 +53,10 @@ async function bench(): Promise<void> {
   onShutdown(async () => {
     await Promise.all([pool.end(), patient.end()]);
   });
+  if (values.only === "robust") {
+    await printRobust(pool, count, seed);
+    return shutDown();
+  }
   const questions = await makeQuestions(patient, count, seed);
   if (questions.length === 0) throw new Refusal("There are no imported resolutions to ask for: npm run import first.");
   if (wanted("quality")) printScores("Quality", await ask(pool, questions), values.missed);
@@ -83,6 +89,16 @@ function printScores(title: string, asked: Asked[], missed = false): void {
   console.log(
     `\nAll: S@1 ${show(mean((place) => (place === 1 ? 1 : 0)))}, S@10 ${show(mean((place) => (place > 0 ? 1 : 0)))}, MRR ${show(mean((place) => (place > 0 ? 1 / place : 0)))}`,
   );
+}
+
+async function printRobust(pool: Pool, count: number, seed: number): Promise<void> {
+  const { asked, errors, tooBroad, slowest } = await askAnything(pool, count, seeded(seed), 4);
+  console.log(
+    `\n## Anything that can be typed: ${asked} questions\n\n${errors.length} errors, ${tooBroad.length} over the limit, slowest ${slowest.toFixed(0)} ms`,
+  );
+  for (const { typed, message } of errors.slice(0, 20)) console.log(`- ${message}: ${JSON.stringify(typed.slice(0, 200))}`);
+  for (const typed of tooBroad.slice(0, 20)) console.log(`- over the limit: ${JSON.stringify(typed.slice(0, 200))}`);
+  if (errors.length + tooBroad.length > 0) process.exitCode = 1;
 }
 
 function show(share: number): string {

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { readDetails, type Detail } from "./details";
-import { find, type Found, type Request } from "./engine";
+import { orIfTooLong } from "./database";
+import { find, findNamed, type Found, type Request } from "./engine";
 import { FACETS, OF_PARAGRAPHS, type Facet } from "./facets";
 import { joinFilters, resolveFields } from "./filters";
 import { encodeCursor } from "./params";
@@ -43,6 +44,8 @@ export type Answer = {
   /** Fields that name nothing here. */
   unknown: string[];
   rescue: Rescue[];
+  /** The whole search would have taken too long: only numbers and names were looked at. */
+  tooBroad: boolean;
 };
 
 /** Answers one question: what is found, what it can be narrowed by, and where nothing is found, what may help. */
@@ -62,24 +65,26 @@ export async function answerQuestion(client: Queryable, asked: Asked): Promise<A
     facets: true,
     ...(beside ? { beside } : {}),
   };
-  const [found, own] = await Promise.all([find(client, request), ownCounts(client, request)]);
+  const [whole, own] = await Promise.all([find(client, request).catch(orIfTooLong(null)), ownCounts(client, request)]);
+  const found = whole ?? (await findNamed(client, request));
   const listed = beside ? found.hits.filter(({ noun }) => noun === "WORK") : found.hits;
   const more = listed.length > limit;
   const last = listed[limit - 1];
   const shown = more ? found.hits.filter((hit) => hit !== listed[limit]) : found.hits;
-  const details = await readDetails(client, found.plan, shown, locale, singleTags(filters));
+  const details = await readDetails(client, found.plan, shown, locale, singleTags(filters)).catch(orIfTooLong(null));
   const scores = new Map(shown.map(({ id, score }) => [id, score]));
   return {
     query,
     language: found.plan.language,
     didYouMean: found.plan.didYouMean,
     alsoSearched: alsoSearched(found),
-    total: found.total,
+    total: details ? found.total : 0,
     facets: countFacets(found.facets, own),
-    hits: details.map((detail) => ({ ...detail, score: scores.get(detail.id) ?? 0 })),
-    next: more && last ? encodeCursor(last.value, last.id) : null,
+    hits: (details ?? []).map((detail) => ({ ...detail, score: scores.get(detail.id) ?? 0 })),
+    next: whole && more && last ? encodeCursor(last.value, last.id) : null,
     unknown,
-    rescue: found.total === 0 ? await rescue(client, request, found) : [],
+    rescue: whole?.total === 0 ? await rescue(client, request, whole) : [],
+    tooBroad: whole === null || details === null,
   };
 }
 
@@ -94,7 +99,9 @@ function singleTags(filters: Filters): string[] {
 async function ownCounts(client: Queryable, request: Request): Promise<Partial<Record<Facet, Record<string, number>>>> {
   const chosen = FACETS.filter((facet) => request.filters?.[facet]);
   const counts = await Promise.all(
-    chosen.map((facet) => find(client, { ...request, filters: without(request.filters ?? {}, facet), after: null, limit: 1 })),
+    chosen.map((facet) =>
+      find(client, { ...request, filters: without(request.filters ?? {}, facet), after: null, limit: 1 }).catch(orIfTooLong(null)),
+    ),
   );
   return Object.fromEntries(chosen.map((facet, i) => [facet, counts[i]?.facets ?? {}]));
 }
@@ -125,7 +132,7 @@ function alsoSearched({ plan }: Found): Answer["alsoSearched"] {
 /** Nearest spelling, one filter less, no signs, the other languages, the rarest word alone: those that lead somewhere. */
 async function rescue(client: Queryable, request: Request, { plan }: Found): Promise<Rescue[]> {
   const count = async (change: Partial<Request>) =>
-    (await find(client, { ...request, ...change, after: null, limit: 1, facets: false })).total;
+    (await find(client, { ...request, ...change, after: null, limit: 1, facets: false }).catch(orIfTooLong({ total: 0 }))).total;
   const offers: Promise<Rescue>[] = [];
   const { query, filters = {} } = request;
   if (plan.didYouMean) {

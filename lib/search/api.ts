@@ -54,7 +54,12 @@ export type ApiAnswer = {
 /** Values of a facet given at most. */
 const MOST_VALUES = 50;
 
-/** @throws {z.ZodError} for parameters out of their range; no words make an error */
+/** The question takes longer than allowed; half an answer would pass for a whole one. */
+export class TooBroad extends Error {
+  override readonly name = "TooBroad";
+}
+
+/** @throws {TooBroad} where it takes too long @throws {z.ZodError} for parameters out of their range; no words make an error */
 export async function searchApi(client: Queryable, given: Record<string, string | undefined>): Promise<ApiAnswer> {
   const { q, lang, type, limit, cursor, translate } = apiParams.parse(given);
   const after = cursor === undefined ? null : decodeCursor(cursor, "relevance");
@@ -62,6 +67,7 @@ export async function searchApi(client: Queryable, given: Record<string, string 
     throw new z.ZodError([{ code: "custom", path: ["cursor"], message: "is none that this service gave", input: cursor }]);
   const filters = type ? { type: [type.toLowerCase()] } : {};
   const answer = await answerQuestion(client, { q, locale: lang, filters, limit, after, translate: translate === "on" });
+  if (answer.tooBroad) throw new TooBroad("The search took longer than allowed. Add a word or a filter, or try again later.");
   return toApi(answer, lang);
 }
 

@@ -16,3 +16,19 @@ export function openSearchPool(connectionString: string | undefined, max = 6, ti
   pool.on("error", () => undefined); // an idle connection that the server closed: the next question opens another
   return pool;
 }
+
+/** Whether a statement, or the wait for a connection, took longer than allowed: 57014 is PostgreSQL's word for it, the messages are pg's. */
+export function isTooLong(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (
+    ("code" in error && error.code === "57014") || /^(query read timeout|timeout exceeded when trying to connect)$/i.test(error.message)
+  );
+}
+
+/** What is to stand where something took too long; other failures stay failures. */
+export function orIfTooLong<T>(instead: T): (error: unknown) => T {
+  return (error) => {
+    if (isTooLong(error)) return instead;
+    throw error;
+  };
+}

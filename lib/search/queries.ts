@@ -6,7 +6,7 @@ import { db } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { answerQuestion, type Answer, type Asked } from "./answer";
 import { searchApi, type ApiAnswer } from "./api";
-import { openSearchPool } from "./database";
+import { openSearchPool, orIfTooLong } from "./database";
 import { find } from "./engine";
 import { FACETS } from "./facets";
 import { NAMED } from "./present";
@@ -22,7 +22,8 @@ const pool = (holder.kbSearchPool ??= openSearchPool(process.env.DATABASE_URL));
 /** A page of results; counts where there is none. */
 export async function search(asked: Asked): Promise<Answer> {
   const answer = await answerQuestion(pool, asked);
-  if (answer.total === 0 && answer.query.text !== "" && !asked.after) await tally(pool, "EMPTY", asked.locale, answer.query.typed);
+  if (answer.total === 0 && !answer.tooBroad && answer.query.text !== "" && !asked.after)
+    await tally(pool, "EMPTY", asked.locale, answer.query.typed);
   return answer;
 }
 
@@ -38,7 +39,7 @@ export async function searchForApi(given: Record<string, string | undefined>): P
 }
 
 export async function getSuggestions(typed: string, locale: Locale): Promise<Suggestion[]> {
-  return suggest(pool, typed, locale);
+  return suggest(pool, typed, locale).catch(orIfTooLong([]));
 }
 
 /** Counts that a result was chosen. */
@@ -51,7 +52,9 @@ export type Rank = { entityId: string; score: number; strict: boolean };
 /** The tasks that answer a question, best first; `strict` where they hold as much of it as any. */
 export const rankTasks = cache(async (typed: string, locale: Locale): Promise<Rank[]> => {
   const query = parseQuery(typed);
-  const { plan, hits } = await find(pool, { query, locale, noun: "TASK", asking: true, translate: false, limit: 100 });
+  const { plan, hits } = await find(pool, { query, locale, noun: "TASK", asking: true, translate: false, limit: 100 }).catch(
+    orIfTooLong({ plan: { terms: [] }, hits: [] }),
+  );
   if (plan.terms.length === 0) return [];
   const best = hits[0]?.score ?? 0;
   return hits.map(({ entityId, score }) => ({ entityId, score, strict: score >= 0.97 * best }));
@@ -59,7 +62,7 @@ export const rankTasks = cache(async (typed: string, locale: Locale): Promise<Ra
 
 /** The ids of the records of a noun that answer words typed into a list's filter box, best first. */
 export const rankRecords = cache(async (typed: string, locale: Locale, noun: string): Promise<string[]> => {
-  const { hits } = await find(pool, { query: parseQuery(typed), locale, noun, limit: 1000 });
+  const { hits } = await find(pool, { query: parseQuery(typed), locale, noun, limit: 1000 }).catch(orIfTooLong({ hits: [] }));
   return hits.map(({ entityId }) => entityId);
 });
 

@@ -40,6 +40,17 @@ const SHARE = 0.6;
 /** Most results counted and paged through where every text answers. */
 const COUNTED = 10_000;
 
+/** What a name called exactly so, and an agenda item, gain: nothing found by translation is to pass them. */
+const EXACTLY = 1.5;
+/** A head found by translation that covers the question entirely; it passes any name of the question's language that covers it in part. */
+const TRANSLATED = 4.5;
+/** What is covered by a name beside the question counts against it: so much of the score does not depend on it. */
+const WHATEVER_ELSE = 0.4;
+/** A word without translations, against one that has some. */
+const UNTRANSLATED = 0.3;
+/** Less likely ones translate, but choose no candidates. */
+const LIKELY = 0.3;
+
 class Values {
   readonly list: unknown[] = [];
   add(value: unknown, type: string): string {
@@ -142,7 +153,7 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
       SELECT h.id, h.held::float8 AS held, (${nameScore}
         + 0.25 * similarity(h."title", ${folded})
         + 0.8 * item.share * item.share * similarity(h."subject", ${folded}) + 0.1 * h.held
-        + CASE WHEN h."title" = ${folded} THEN 0.5 ELSE 0 END
+        + CASE WHEN h."title" = ${folded} THEN ${EXACTLY} WHEN h."subject" = ${folded} THEN ${EXACTLY} ELSE 0 END
         + CASE WHEN h.named > 0.99 AND EXISTS (SELECT FROM "SearchDocument" o JOIN "Name" n ON n."entityId" = o."entityId"
             WHERE o."id" = h.id AND o."noun" <> 'WORK' AND kb_fold(n."text") = ${folded}) THEN 1 ELSE 0 END)::float8 AS score
       FROM compared h CROSS JOIN LATERAL (SELECT (${share('h."vector"', "AB")})::float8 AS share) item
@@ -210,7 +221,7 @@ function paragraphParts(plan: Plan, known: Term[], wanted: Wanted, v: Values, { 
     all_words AS MATERIALIZED (${rowsOf(all(choosing))}),
     paragraph AS MATERIALIZED (SELECT * FROM all_words UNION ALL (SELECT * FROM (${rowsOf(any.map(({ terms }) => anyOf(terms)).join(" | "))}) a WHERE NOT EXISTS (SELECT FROM all_words))),
     paragraph_score AS (
-      SELECT id, max(held)::float8 AS held, max(0.35 * held * held + 0.75 * together * together - 0.01 * ln(1 + size))::float8 AS score FROM (
+      SELECT id, max(held)::float8 AS held, max(0.35 * held * held + 0.75 * together * together + 0.3 * together ^ 8 - 0.01 * ln(1 + size))::float8 AS score FROM (
         SELECT p.id, (${held})::float8 AS held, (${together.length > 0 ? together.join(" + ") : "0"})::float8 AS together, length(p."vector") AS size FROM paragraph p
       ) x GROUP BY id
     )`;
@@ -227,52 +238,58 @@ function neighbours(terms: Term[]): [Term, Term][] {
 /** Heads of other languages, of documents that lack the question's: found by the likeliest translations. */
 function translatedParts(plan: Plan, wanted: Wanted, v: Values, documents: string): string {
   const languages = [...new Set(plan.translations.map(({ language }) => language))];
-  const weights = plan.terms.map(({ heads }) => idf(plan.heads, heads));
+  const weights = plan.terms.map(({ heads, paragraphs }) =>
+    Math.min(idf(plan.heads, heads), paragraphs > 0 ? idf(plan.paragraphs, paragraphs) : Infinity),
+  );
   const statements = languages.map((language) => {
-    const { any, score } = translatedScore(
+    const { any, score, words } = translatedScore(
       plan,
       plan.translations.filter((one) => one.language === language),
       weights,
       v,
     );
     return `
-      SELECT h."documentId" AS id, (${score})::float8 AS share, h."terms" FROM "SearchHead" h${documents ? ` JOIN "SearchDocument" d ON d."id" = h."documentId"` : ""}
+      SELECT h."documentId" AS id, (${score})::float8 AS share, least(1, (${words})::float8 / greatest(1, h."terms")) AS "full" FROM "SearchHead" h${documents ? ` JOIN "SearchDocument" d ON d."id" = h."documentId"` : ""}
       WHERE h."language" = ${v.add(language, '"Language"')} AND h."vector" @@ ${v.add(`(${any}) & '-${plan.language}'`, "tsquery")}${documents} LIMIT ${HEAD_ROWS}`;
   });
   if (statements.length === 0) return "translated AS (SELECT 0 AS id, 0::float8 AS held, 0::float8 AS score WHERE false)";
   return `translated AS (
-    SELECT id, max(share) AS held, max(2.6 * share * share * (0.8 + 0.2 / (1 + ln(greatest(1, "terms")))))::float8 AS score
+    SELECT id, max(share) AS held, max(${TRANSLATED} * share * share * (${WHATEVER_ELSE} + ${1 - WHATEVER_ELSE} * "full"))::float8 AS score
     FROM (${statements.map((one) => `(${one})`).join(" UNION ALL ")}) x GROUP BY id)`;
 }
 
-/** For each word the best of its translations that a head holds. */
+/** For each word the best of its translations that a name holds; a word without any counts less, for none could hold it. */
 function translatedScore(plan: Plan, translations: Translation[], weights: number[], v: Values) {
-  const total = sum(weights);
-  const used = plan.terms.map((term) => {
+  const used = plan.terms.map((term, i) => {
     const own = translations.filter(({ of }) => term.terms.includes(of));
-    return own.length > 0 ? own : term.terms.map((of): Translation => ({ language: plan.language, of, term: of, spelling: of, weight: 1 })); // names and numbers stay
+    const list =
+      own.length > 0 ? own : term.terms.map((of): Translation => ({ language: plan.language, of, term: of, spelling: of, weight: 1 })); // names and numbers stay
+    return { list, weight: (weights[i] ?? 0) * (own.length > 0 ? 1 : UNTRANSLATED) };
   });
+  const total = sum(used.map(({ weight }) => weight));
   const score = used
-    .map((list, i) => {
+    .map(({ list, weight }) => {
       const ordered = list.toSorted((one, other) => other.weight - one.weight);
       const cases = ordered.map(
-        ({ term, weight }) =>
-          `WHEN h."vector" @@ ${v.add(anyOf([term], "A"), "tsquery")} THEN ${share6((weights[i] ?? 0) * weight, total)}`,
+        (one) => `WHEN h."vector" @@ ${v.add(anyOf([one.term], "A"), "tsquery")} THEN ${share6(weight * Math.sqrt(one.weight), total)}`,
       );
       return `CASE ${cases.join(" ")} ELSE 0 END`;
     })
     .join(" + ");
-  return {
-    any: anyOf([
-      ...new Set(
-        used
-          .flat()
-          .filter(({ weight }) => weight >= 0.3)
-          .map(({ term }) => term),
-      ),
-    ]),
-    score,
-  };
+  const words = used
+    .map(
+      ({ list }) =>
+        `(h."vector" @@ ${v.add(
+          anyOf(
+            list.filter((one) => one.weight >= LIKELY).map(({ term }) => term),
+            "A",
+          ),
+          "tsquery",
+        )})::int`,
+    )
+    .join(" + ");
+  const likely = used.flatMap(({ list }) => list.filter(({ weight }) => weight >= LIKELY).map(({ term }) => term));
+  return { any: anyOf([...new Set(likely)]), score, words };
 }
 
 /** The works whose number was typed come before all else. */

@@ -225,8 +225,12 @@ const NEW_WORDS = `
   ) w WHERE ${WORD} GROUP BY 1, 2 ORDER BY 1, 2
   ON CONFLICT DO NOTHING`;
 
-/** Terms of an aligned unit beyond which it tells little: in a long paragraph everything stands beside everything. */
+/**
+ * Terms of an aligned unit beyond which it tells little: in a long paragraph everything stands beside everything. Of a longer one only
+ * the terms that stand in at most this share of the paragraphs count: what is rare says much there too.
+ */
 const LONGEST_UNIT = 20;
+const RARE_SHARE = 0.02;
 /** Translations kept of a term, and the least likelihood. */
 const KEPT = 6;
 const LEAST = 0.08;
@@ -240,7 +244,12 @@ const LEARN_TRANSLATIONS = [
    SELECT * FROM (
      SELECT "documentId", 'A' AS "kind", "language", tsvector_to_array(ts_filter("vector", '{a}')) AS "terms" FROM "SearchHead"
      UNION ALL SELECT "documentId", 'B', "language", tsvector_to_array(ts_filter("vector", '{b}')) FROM "SearchHead"
-     UNION ALL SELECT "documentId", "address", "language", tsvector_to_array("vector") FROM "SearchParagraph" WHERE length("vector") BETWEEN 2 AND ${LONGEST_UNIT}
+     UNION ALL SELECT "documentId", "address", p."language",
+       tsvector_to_array(CASE WHEN length("vector") <= ${LONGEST_UNIT} THEN "vector" ELSE ts_delete("vector", c."terms") END)
+       FROM "SearchParagraph" p JOIN (
+         SELECT "language", array_agg("term") FILTER (WHERE t."paragraphs" > ${RARE_SHARE} * a."paragraphs") AS "terms" FROM "SearchTerm" t
+         JOIN (SELECT "language", "paragraphs" FROM "SearchTerm" WHERE "term" = '') a USING ("language") GROUP BY "language") c USING ("language")
+       WHERE length("vector") >= 2
    ) u WHERE cardinality("terms") BETWEEN 1 AND ${LONGEST_UNIT}`,
   `CREATE TEMP TABLE search_pair AS
    SELECT row_number() OVER () AS "id", p.* FROM (

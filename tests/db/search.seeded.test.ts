@@ -7,9 +7,10 @@ import { z } from "zod";
 import { db } from "@/lib/db";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import { answerQuestion, type Asked } from "@/lib/search/answer";
-import { searchApi } from "@/lib/search/api";
+import { searchApi, TooBroad } from "@/lib/search/api";
 import { openSearchPool, STATEMENT_TIMEOUT_MS } from "@/lib/search/database";
 import { decodeCursor, readParams } from "@/lib/search/params";
+import type { Queryable } from "@/lib/search/plan";
 import { toView } from "@/lib/search/present";
 import { rankTasks } from "@/lib/search/queries";
 import { forgetSearch, refreshSearch } from "@/lib/search/refresh";
@@ -267,5 +268,43 @@ describe("whatever is typed", () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe("a search that runs over its time", () => {
+  const late = openSearchPool(process.env.DATABASE_URL, 4, 100);
+  afterAll(() => late.end());
+  /** Of these statements each sleeps until PostgreSQL gives it up. */
+  const sleepy = (which: RegExp): Queryable => ({
+    query: (statement) => late.query(which.test(statement.text) ? { text: "SELECT pg_sleep(5)", values: [] } : statement),
+  });
+  const RANKING = /\bmatched AS MATERIALIZED/;
+
+  it.each([
+    ["42/40-P", "cfm-42-40-p"],
+    ["Al-Quds Committee", "al-quds-committee"],
+  ])("still answers %s, and says that it is too broad", async (q, first) => {
+    const answer = await answerQuestion(sleepy(RANKING), { q, locale: "en", filters: {} });
+    expect(answer.tooBroad).toBe(true);
+    expect(answer.hits[0]?.entityId).toBe(first);
+    expect(answer.total).toBeGreaterThan(0);
+  });
+
+  it("shows an empty page rather than an error where nothing answers in time", async () => {
+    for (const locale of LOCALES) {
+      const answer = await answerQuestion(sleepy(/./), { q: "Al-Quds Committee 42/40-P", locale, filters: {} });
+      expect(answer).toMatchObject({ tooBroad: true, total: 0, hits: [], rescue: [], next: null });
+      toView(answer, readParams({ q: "Al-Quds Committee" }).params, new Map(), locale);
+    }
+  });
+
+  it("is told to programs as too broad, and other failures stay failures", async () => {
+    await expect(searchApi(sleepy(RANKING), { q: "Al-Quds Committee" })).rejects.toThrow(TooBroad);
+    const broken: Queryable = { query: () => late.query("SELECT 1 / 0") };
+    await expect(answerQuestion(broken, { q: "x", locale: "en", filters: {} })).rejects.toThrow(/division by zero/);
+  });
+
+  it("is never too broad with the time it has", async () => {
+    expect((await ask("Al-Quds Committee")).tooBroad).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { parse, type Operation } from "@/lib/api/operation";
 import { Problem } from "@/lib/api/problem";
 import { dataUrl, NOUNS, permanentUrl, type Noun } from "@/lib/api/reading";
 import { DEFAULT_LOCALE, isLocale, LOCALES } from "@/lib/i18n/locales";
+import { TooBroad } from "@/lib/search/api";
 import { searchForApi } from "@/lib/search/queries";
 
 const language = z.enum(LOCALES);
@@ -114,6 +115,7 @@ export const search: Operation = {
 };
 
 function asProblem(error: unknown): never {
+  if (error instanceof TooBroad) throw new Problem(503, error.message, { headers: { "retry-after": "5" } });
   if (!(error instanceof z.ZodError)) throw error;
   const errors = error.issues.map(({ path, message }) => ({ parameter: path.join("."), detail: message }));
   throw new Problem(400, "Correct the parameters named in `errors`, or leave them out.", { errors });

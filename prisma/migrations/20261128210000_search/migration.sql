@@ -210,11 +210,10 @@ CREATE INDEX "SearchParagraph_facets_idx" ON "SearchParagraph" USING GIN ("facet
 -- CreateIndex
 CREATE INDEX "SearchParagraph_vector_idx" ON "SearchParagraph" USING GIN ("vector");
 
--- CreateIndex
-CREATE INDEX "SearchWord_language_word_idx" ON "SearchWord"("language", "word" text_pattern_ops);
-
--- CreateIndex
-CREATE INDEX "SearchWord_language_reversed_idx" ON "SearchWord"("language", "reversed" text_pattern_ops);
+-- By the beginnings and the ends of words, whatever the database's collation. Partial only in form (no word is null): Prisma cannot read
+-- the operator class of an index back and would make it anew with every migration; partial indexes it leaves alone.
+CREATE INDEX "SearchWord_language_word_idx" ON "SearchWord"("language", "word" text_pattern_ops) WHERE "word" IS NOT NULL;
+CREATE INDEX "SearchWord_language_reversed_idx" ON "SearchWord"("language", "reversed" text_pattern_ops) WHERE "reversed" IS NOT NULL;
 
 -- AddForeignKey
 ALTER TABLE "SearchDocument" ADD CONSTRAINT "SearchDocument_entityId_fkey" FOREIGN KEY ("entityId") REFERENCES "Entity"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,13 +1,16 @@
 import type { DraftProvision } from "@/lib/import/draft";
 import { numberKey } from "@/lib/work/number";
 
+/** What of a paragraph says which other one it is. */
+type Recital = Pick<DraftProvision, "address" | "depth" | "text" | "citations"> & { part: string; kind: string };
+
 /**
  * Recitals have no printed numbers: they are paired by order. Where a language has fewer or more of them than the first one, they are
  * paired by what they cite and how long they are, in order all the same, so that one missing recital does not shift all that follow.
  * Those without a counterpart get an address of their own, behind the recital before: `pp-3-x`.
  * @returns the provisions of the other language, with the addresses of the first
  */
-export function alignRecitals(first: DraftProvision[], other: DraftProvision[]): DraftProvision[] {
+export function alignRecitals<P extends Recital>(first: P[], other: P[]): P[] {
   const mine = first.filter(isRecital);
   const theirs = other.filter(isRecital);
   if (mine.length === theirs.length || mine.length === 0 || theirs.length === 0) return other;
@@ -19,7 +22,7 @@ export function alignRecitals(first: DraftProvision[], other: DraftProvision[]):
   });
 }
 
-function isRecital({ part, kind, depth }: DraftProvision): boolean {
+function isRecital({ part, kind, depth }: Recital): boolean {
   return part === "PREAMBLE" && kind === "PARAGRAPH" && depth === 0;
 }
 
@@ -29,7 +32,7 @@ function rootOf(address: string): string {
 }
 
 /** Old address to new one. */
-function pairAddresses(mine: DraftProvision[], theirs: DraftProvision[], partners: (number | null)[]): Map<string, string> {
+function pairAddresses(mine: Recital[], theirs: Recital[], partners: (number | null)[]): Map<string, string> {
   const addresses = new Map<string, string>();
   let before = `${(mine[0]?.address ?? "").replace(/\d+$/, "")}0`;
   let extras = 0;
@@ -43,7 +46,7 @@ function pairAddresses(mine: DraftProvision[], theirs: DraftProvision[], partner
 }
 
 /** For each of theirs the place of its counterpart among mine: the best sum of likenesses that keeps the order. */
-function pair(mine: DraftProvision[], theirs: DraftProvision[]): (number | null)[] {
+function pair(mine: Recital[], theirs: Recital[]): (number | null)[] {
   const ratio = lengthOf(theirs) / lengthOf(mine);
   const like = (i: number, j: number) => likeness(mine[i - 1], theirs[j - 1], ratio);
   const sums = new Float64Array((mine.length + 1) * (theirs.length + 1));
@@ -60,12 +63,12 @@ function pair(mine: DraftProvision[], theirs: DraftProvision[]): (number | null)
   return partners;
 }
 
-function lengthOf(provisions: DraftProvision[]): number {
+function lengthOf(provisions: Recital[]): number {
   return provisions.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** From 0 to 3: citations in common count most, then a length that fits. */
-function likeness(one: DraftProvision | undefined, other: DraftProvision | undefined, ratio: number): number {
+function likeness(one: Recital | undefined, other: Recital | undefined, ratio: number): number {
   if (!one || !other) return 0;
   const [keys, others] = [keysOf(one), keysOf(other)];
   const common = [...keys].filter((key) => others.has(key)).length;
@@ -74,6 +77,6 @@ function likeness(one: DraftProvision | undefined, other: DraftProvision | undef
   return cited + length;
 }
 
-function keysOf({ citations }: DraftProvision): Set<string> {
+function keysOf({ citations }: Recital): Set<string> {
   return new Set(citations.map(({ symbol }) => numberKey(symbol)));
 }

@@ -2,7 +2,9 @@ import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db";
 import { afterDate, afterId, named, type Page, type Rows } from "@/lib/entity/page";
-import { LOCALES } from "@/lib/i18n/locales";
+import { LOCALES, type Locale } from "@/lib/i18n/locales";
+import { alignRecitals } from "@/lib/import/write/align";
+import { PREFERENCE } from "@/lib/import/write/merge";
 import type { Prisma } from "@/prisma/client/client";
 import { looksLikeNumber, numberKey } from "../number";
 import {
@@ -77,19 +79,38 @@ export async function getWorkData(ids: string[]): Promise<WorkDataRow[]> {
 const printedRow = z.array(
   z.object({
     language: z.enum(LOCALES),
-    paragraphs: z.array(z.object({ address: z.string(), number: z.string().nullable(), verb: z.string().nullable() })),
+    paragraphs: z.array(
+      z.object({
+        address: z.string(),
+        part: z.string(),
+        kind: z.string(),
+        depth: z.int(),
+        number: z.string().nullable(),
+        verb: z.string().nullable(),
+        text: z.string(),
+        citations: z.array(z.object({ words: z.string(), symbol: z.string() })),
+      }),
+    ),
   }),
 );
 
+type Printed = { language: Locale; paragraphs: { address: string; number: string | null; verb: string | null }[] };
+
 /** The paragraphs of imported texts in the order, with the numbers and the verbs of each language's own file: languages need not agree. */
-export async function getPrintedParagraphs(workId: string): Promise<z.infer<typeof printedRow>> {
+export async function getPrintedParagraphs(workId: string): Promise<Printed[]> {
   const rows = await db.$queryRaw`
     SELECT f."language"::text AS "language",
-      (SELECT jsonb_agg(jsonb_build_object('address', p->'address', 'number', p->'number', 'verb', p->'verb') ORDER BY at)
+      (SELECT jsonb_agg(p - 'calls' - 'cells' ORDER BY at)
        FROM jsonb_array_elements(f."draft"->'provisions') WITH ORDINALITY AS e(p, at)) AS "paragraphs"
     FROM "ImportFile" f JOIN "Expression" x ON x."workId" = f."workId" AND x."language" = f."language" AND x."file" = f."file" AND x."sha256" = f."sha256"
     WHERE f."workId" = ${workId} AND f."published"`;
-  return printedRow.parse(rows);
+  const printed = printedRow.parse(rows);
+  // A file counts its own recitals; their addresses are those of the first language (lib/import/write/merge.ts).
+  const first = PREFERENCE.flatMap((language) => printed.filter((one) => one.language === language))[0]?.paragraphs ?? [];
+  return printed.map(({ language, paragraphs }) => ({
+    language,
+    paragraphs: alignRecitals(first, paragraphs).map(({ address, number, verb }) => ({ address, number, verb })),
+  }));
 }
 
 /** The works that have this number in any of its spellings, of one issuer where it is given. */

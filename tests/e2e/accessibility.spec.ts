@@ -13,7 +13,9 @@ for (const locale of READERS) {
         await page.goto(`/${locale}${path}`);
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
-          const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+          // Of all rules one depends on the scheme; it alone is asked a second time.
+          const axe = new AxeBuilder({ page });
+          const { violations } = await (colorScheme === "light" ? axe.withTags(WCAG) : axe.withRules("color-contrast")).analyze();
           expect(
             violations.map(
               ({ id, nodes }) =>

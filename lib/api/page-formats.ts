@@ -22,7 +22,7 @@ type Key = keyof typeof FORMATS;
 
 /** Pages by their path without language, and where their data is. tests/unit/api-page-formats.test.ts keeps it true. */
 const PAGES: { page: RegExp; data: string; formats: Key[] }[] = [
-  { page: /^\/organizations\/([a-z0-9-]+)$/, data: "organizations", formats: ["json", "jsonld", "ttl", "popolo"] },
+  { page: /^\/organizations\/(?!chart$)([a-z0-9-]+)$/, data: "organizations", formats: ["json", "jsonld", "ttl", "popolo"] },
   {
     page: /^\/resolutions\/([a-z0-9-]+)(?:\/[a-z-]+)?$/,
     data: "resolutions",

@@ -147,11 +147,15 @@ export const getMentionsOfAll = cached("work.getMentionsOfAll", async (ids: stri
   }),
 );
 
-/** The latest resolutions and drafts: those in full text first. */
+/** The latest resolutions and drafts of the OIC, and those that content/ holds: those in full text first. Thousands of others are found by session. */
 export const getLatestResolutions = cached("work.getLatestResolutions", async (): Promise<WorkListRow[]> => {
   const latest = async (expressions: Prisma.ExpressionListRelationFilter) =>
     db.work.findMany({
-      where: { type: { in: ["RESOLUTION", "DRAFT_RESOLUTION"] }, expressions },
+      where: {
+        type: { in: ["RESOLUTION", "DRAFT_RESOLUTION"] },
+        expressions,
+        OR: [{ entity: { origin: "CONTENT" } }, { issuerId: { not: "unga" } }],
+      },
       select: workListSelect,
       orderBy: [{ dateStart: { sort: "desc", nulls: "last" } }, { id: "asc" }],
       take: LATEST,

@@ -29,7 +29,7 @@ for (const locale of READERS) {
       await expect(family.locator('[aria-current="page"]')).toContainText("91/5");
       await family.locator('a[href*="/compare"]').first().click();
       await expect(page).toHaveURL(new RegExp(`/${locale}/compare\\?a=unga-90-5&b=unga-91-5&lang=${locale}`));
-      await expect(page.getByRole("status")).not.toBeEmpty();
+      await expect(page.getByRole("main").getByRole("status")).not.toBeEmpty();
       await expect(page.locator("ol ins", { hasText: "89" })).toHaveCount(0);
       await expect(page.locator("ol ins", { hasText: "90/5" })).toHaveCount(1);
       await expect(page.locator("ol del", { hasText: "89/5" })).toHaveCount(1);
@@ -91,5 +91,5 @@ test("the coverage counts each session's languages and leads to what is lacking"
   await page.goto("/en/coverage");
   const row = page.getByRole("row", { name: /91st session/ });
   await row.getByRole("link", { name: "15 lacking" }).first().click();
-  await expect(page.getByRole("status")).toContainText("15 texts");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("15 texts");
 });

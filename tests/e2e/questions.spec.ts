@@ -157,7 +157,7 @@ const QUESTIONS: Question[] = [
   },
   {
     ask: "9. Which UN resolutions on the cooperation does the draft recall?",
-    clicks: [section("resolutions"), record("/resolutions/unga-69-oic-cooperation-draft")],
+    clicks: [record("/resolutions/unga-69-oic-cooperation-draft")],
     answer: async ({ page, locale }) => {
       const cited = page.locator(`#pp-1 a[href^="/${locale}/resolutions/unga-"]:not([href*="#"]):not([href*="draft"])`);
       await expect

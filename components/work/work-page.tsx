@@ -107,11 +107,25 @@ export function WorkPage({
       <Resting work={work} references={references} />
       <CitedBy workId={id} total={citedBy.total} works={citedBy.works} />
       <CitedList cited={cited} />
+      {(citedBy.total > 0 || cited.length > 0) && <CitationsLink workId={id} />}
       <NamedList groups={named} />
       <ImportSource work={work} />
       <PrintedNotes notes={notes} />
       <ReferenceList references={references.list} sources={sources} />
     </PageFrame>
+  );
+}
+
+/** The way to the picture of both directions. */
+function CitationsLink({ workId }: { workId: string }) {
+  const locale = useLocale();
+  const t = useTranslations("Citations");
+  return (
+    <p className="no-print mt-4">
+      <a href={`/${locale}/resolutions/${workId}/citations`} className="inline-block py-0.5">
+        {t("picture")}
+      </a>
+    </p>
   );
 }
 

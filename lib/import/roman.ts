@@ -1,4 +1,5 @@
 const SIGNS: [number, string][] = [
+  [90, "XC"],
   [50, "L"],
   [40, "XL"],
   [10, "X"],
@@ -8,7 +9,7 @@ const SIGNS: [number, string][] = [
   [1, "I"],
 ];
 
-/** 30 gives `XXX`; for 1 to 89. */
+/** 30 gives `XXX`; for 1 to 99. */
 export function romanNumeral(number: number): string {
   let rest = number;
   let text = "";

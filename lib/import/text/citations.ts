@@ -1,3 +1,4 @@
+import { romanNumeral } from "@/lib/import/roman";
 import { westernDigits } from "./numbers";
 import { bare } from "./openers";
 import type { Issuer } from "./schema";
@@ -251,26 +252,5 @@ function romanSession(text: string): string | undefined {
   if (/^[A-Z-]+$/.test(text)) return text;
   const number = Number(text.replace(/\D+/g, ""));
   const special = /ط/.test(text) ? "ES-" : /إ/.test(text) ? "S-" : "";
-  return number > 0 && number < 100 ? special + toRoman(number) : undefined;
-}
-
-function toRoman(number: number): string {
-  const signs: [number, string][] = [
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
-  let rest = number;
-  return signs
-    .map(([value, sign]) => {
-      const times = Math.floor(rest / value);
-      rest -= times * value;
-      return sign.repeat(times);
-    })
-    .join("");
+  return number > 0 && number < 100 ? special + romanNumeral(number) : undefined;
 }

@@ -5,6 +5,9 @@ import { SearchBox } from "./search-box";
 
 const SECTIONS = ["organizations", "states", "sessions", "resolutions", "tasks", "timeline", "sources", "about"] as const;
 
+/** Pages with a search box of their own: home and the search. */
+const OWN_BOX = /^\/(?:search)?(?:\?|$)/;
+
 export function SiteHeader({ path }: { path: string }) {
   const locale = useLocale();
   const t = useTranslations("Site");
@@ -40,7 +43,7 @@ export function SiteHeader({ path }: { path: string }) {
               ))}
             </ul>
           </nav>
-          {path !== "/" && <SearchBox />}
+          {!OWN_BOX.test(path) && <SearchBox />}
         </div>
       </div>
     </header>

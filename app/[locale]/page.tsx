@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
 import { HomePage } from "@/components/home/home-page";
 import { toLink } from "@/lib/entity/present";
+import { countTexts } from "@/lib/coverage/queries";
 import { countEntities, countEvidence } from "@/lib/entity/queries";
 import { toEvent } from "@/lib/event/present";
 import { getLatestSessions } from "@/lib/event/queries";
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const [locale, organizations, sessions, resolutions, counts, quotations, sources] = await Promise.all([
+  const [locale, organizations, sessions, resolutions, counts, quotations, sources, texts] = await Promise.all([
     getLocale(),
     getOrganizations(),
     getLatestSessions(),
@@ -29,6 +30,7 @@ export default async function Page() {
     countEntities(),
     countEvidence(),
     getSourceLabels(),
+    countTexts(),
   ]);
   const organs = organizations.filter(({ classification }) => classification === "PRINCIPAL_ORGAN");
   return (
@@ -38,6 +40,7 @@ export default async function Page() {
       resolutions={resolutions.map((work) => toWorkLine(work, locale))}
       counts={{ ...counts, QUOTATION: quotations }}
       sources={[...sourceTitles(sources, locale)]}
+      texts={texts}
     />
   );
 }

@@ -18,10 +18,11 @@ type Props = {
   resolutions: WorkLine[];
   counts: Record<string, number>;
   sources: [string, Said][];
+  texts: { full: number; imported: number };
 };
 
 /** What this is, and the ways in. */
-export function HomePage({ organs, sessions, resolutions, counts, sources }: Props) {
+export function HomePage({ organs, sessions, resolutions, counts, sources, texts }: Props) {
   const locale = useLocale();
   const site = useTranslations("Site");
   const t = useTranslations("Home");
@@ -51,7 +52,10 @@ export function HomePage({ organs, sessions, resolutions, counts, sources }: Pro
           <More href={`/${locale}/sessions`}>{t("allSessions")}</More>
         </Section>
         <Section id="coverage" title={t("coverage")}>
-          <p>{t("coverageBody")}</p>
+          <p>
+            {t("coverageSources", { count: sources.length })} {texts.imported > 0 && t("coverageImported", { count: texts.imported })}{" "}
+            {t("coverageFull", { count: texts.full })}
+          </p>
           <ul className="mt-3 space-y-1">
             {sources.map(([id, said]) => (
               <li key={id}>

@@ -68,11 +68,11 @@ function Symbols({ symbols }: { symbols: string[] }) {
   );
 }
 
-/** Terms of the United Nations' own thesaurus; those of others are folded. Each leads to all texts that have it. */
+/** The headings that the library gave it; what is only listed under a goal, and terms of other thesauri, are folded. */
 function Terms({ terms }: { terms: Term[] }) {
   const t = useTranslations("Work");
-  const own = terms.filter(({ scheme }) => scheme === "UNBIS");
-  const others = terms.filter(({ scheme }) => scheme !== "UNBIS");
+  const own = terms.filter(isHeading);
+  const others = terms.filter((term) => !isHeading(term));
   return (
     <>
       <TermList terms={own} />
@@ -86,19 +86,24 @@ function Terms({ terms }: { terms: Term[] }) {
   );
 }
 
+function isHeading({ scheme, kind }: Term): boolean {
+  return scheme === "UNBIS" && kind === "SUBJECT";
+}
+
+/** Each leads to all texts that have it; a term listed under a goal alone to none, for it is no subject of this text. */
 function TermList({ terms }: { terms: Term[] }) {
   const locale = useLocale();
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1">
-      {terms.map(({ link: { id, label } }) => (
-        <li key={id}>
-          <a
-            href={`/${locale}/resolutions${toQuery({ topic: id })}`}
-            {...languageAttributes(label.language)}
-            className="inline-block py-0.5"
-          >
-            {label.text}
-          </a>
+      {terms.map(({ scheme, kind, link: { id, label } }) => (
+        <li key={id} {...languageAttributes(label.language)}>
+          {scheme === "UNBIS" && kind === "GOAL" ? (
+            label.text
+          ) : (
+            <a href={`/${locale}/resolutions${toQuery({ topic: id })}`} className="inline-block py-0.5">
+              {label.text}
+            </a>
+          )}
         </li>
       ))}
     </ul>

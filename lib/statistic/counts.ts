@@ -34,6 +34,7 @@ export const countBySubject = cached(
     db.$queryRaw<LabelledCount[]>`
     SELECT t.id, t.noun::text, t.labels, count(DISTINCT wt."workId")::int AS count
     FROM "WorkTopic" wt JOIN "Entity" t ON t.id = wt."topicId"
+    WHERE wt."kind" = 'SUBJECT'
     GROUP BY t.id
     ORDER BY count DESC, t.id
     LIMIT ${LINES}`,

@@ -70,6 +70,7 @@ export function sessionText(session: number, language: keyof typeof WORDS, chang
       .map(([number, verb, rest]) => (language === "ara" ? arabicParagraph(number, verb, rest) : paragraph(`${number}.`, verb, rest)))
       .join(""),
     keywords: term("thesaurus", "1002824", session % 2 ? "health" : "Health"),
+    goals: term("thesaurus", "1006939", "water"),
     voting: votes(["JORDAN", "MALI"], ["ATLANTIS"]),
   });
 }

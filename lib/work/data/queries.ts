@@ -42,7 +42,9 @@ function whereWork({ q, number, organ, session, year, from, until, status, type,
       status === undefined ? {} : { status },
       type === undefined ? {} : { type },
       language === undefined ? {} : { expressions: { some: { language: language as "ar" | "en" | "fr" } } },
-      topic === undefined ? {} : { topics: { some: { topicId: topic } } },
+      topic === undefined
+        ? {}
+        : { topics: { some: { topicId: topic, OR: [{ kind: "SUBJECT" }, { topic: { topic: { scheme: { not: "UNBIS" } } } }] } } },
     ],
   };
 }

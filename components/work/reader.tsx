@@ -9,7 +9,7 @@ import type { WorkView } from "@/lib/work/present";
 import type { Part } from "@/lib/work/reader";
 import type { CitedAt, VerbUse } from "@/lib/work/relations";
 import { AlignmentCheck } from "./alignment-check";
-import { ColumnHeads, columnsOf } from "./columns";
+import { ColumnHeads, columnsOf, useColumnLabels } from "./columns";
 import { Contents } from "./contents";
 import { LanguageLinks } from "./language-links";
 import { ParagraphRow } from "./paragraph-row";
@@ -25,15 +25,14 @@ type Props = {
   verbs: VerbUse[];
   notes: AnchoredNote[];
   citedAt: CitedAt;
-  /** How each paragraph is cited, by its address. */
-  citations: Map<string, string>;
   hasPdf: boolean;
 };
 
 /** The text, part by part and paragraph by paragraph, in one language or several side by side. */
-export function Reader({ work, languages, parts, alignment, verbs, notes, citedAt, citations, hasPdf }: Props) {
+export function Reader({ work, languages, parts, alignment, verbs, notes, citedAt, hasPdf }: Props) {
   const t = useTranslations("Work");
   const locale = useLocale();
+  const labels = useColumnLabels(languages);
   for (const font of new Set(languages.flatMap((language) => READING_FONTS[language])))
     preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   const notesAt = (address: string) => notes.filter(({ addresses }) => addresses.includes(address)).map(({ note }) => note);
@@ -50,7 +49,7 @@ export function Reader({ work, languages, parts, alignment, verbs, notes, citedA
       <ReaderTools />
       <div className={languages.length === 1 ? "reader-frame" : ""}>
         <Contents parts={parts} verbs={verbs} beside={languages.length === 1} />
-        <div className="min-w-0">
+        <div className="min-w-0" style={labels}>
           {counted && <p className="mt-3 text-sm text-muted">{t("counted")}</p>}
           <ColumnHeads work={work} languages={columnOrder(languages, locale)} />
           {parts.map(({ part, paragraphs }) => (
@@ -68,7 +67,6 @@ export function Reader({ work, languages, parts, alignment, verbs, notes, citedA
                     columns={columnsOf(languages.length)}
                     available={available}
                     citedBy={citedAt.get(paragraph.address) ?? []}
-                    citation={citations.get(paragraph.address) ?? ""}
                     footnotes={work.footnotes}
                   />
                 ))}

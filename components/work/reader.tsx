@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { preload } from "react-dom";
+import { preloadReading } from "@/components/text/preload-faces";
 import { Section } from "@/components/ui/section";
-import { READING_FONTS } from "@/lib/i18n/fonts";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Alignment, AnchoredNote } from "@/lib/work/align";
 import { columnOrder } from "@/lib/work/languages";
@@ -33,8 +32,7 @@ export function Reader({ work, languages, parts, alignment, verbs, notes, citedA
   const t = useTranslations("Work");
   const locale = useLocale();
   const labels = useColumnLabels(languages);
-  for (const font of new Set(languages.flatMap((language) => READING_FONTS[language])))
-    preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  preloadReading(languages);
   const notesAt = (address: string) => notes.filter(({ addresses }) => addresses.includes(address)).map(({ note }) => note);
   const available = work.texts.map(({ language }) => language);
   const counted = parts.some(({ paragraphs }) => paragraphs.some(({ number }) => number?.printed === false));

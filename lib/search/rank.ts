@@ -19,8 +19,10 @@ export type Wanted = {
   /** Most results to show; with `beside`, most works, and of every other noun so many beside them. */
   limit: number;
   beside?: number | undefined;
-  /** Only of this noun. */
-  noun?: string | undefined;
+  /** Only of these nouns. */
+  nouns?: string[] | undefined;
+  /** Names alone count, and have to hold (nearly) all of the words. */
+  namesOnly: boolean;
   facets: boolean;
   /** A question, not a name: what is said of a record counts as much as what it is called. */
   asking?: boolean | undefined;
@@ -37,6 +39,8 @@ const USUAL = 0.25;
 const COMPARED = 40;
 /** Holding less than this share of what the best answer holds is no answer. */
 const SHARE = 0.6;
+/** Where only names are asked for: holding less than this share of the words’ weight is another name. */
+const NAMED_SHARE = 0.85;
 /** Most results counted and paged through where every text answers. */
 const COUNTED = 10_000;
 
@@ -86,13 +90,13 @@ function compact(text: string, values: unknown[]): Statement {
 }
 
 /** Conditions on the document d, and on a paragraph x of it. */
-function documentFilters({ filters, noun }: Wanted, v: Values): string {
+function documentFilters({ filters, nouns }: Wanted, v: Values): string {
   const conditions = Object.entries(filters).map(([field, values]) =>
     field === "type" && values.includes("work")
       ? `(d."noun" = 'WORK' OR d."facets" && ${v.add(tags(field, values), "text[]")})`
       : `d."facets" && ${v.add(tags(field, values), "text[]")}`,
   );
-  if (noun) conditions.push(`d."noun" = ${v.add(noun, '"Noun"')}`);
+  if (nouns) conditions.push(`d."noun" = ANY(${v.add(nouns, '"Noun"[]')})`);
   return conditions.length > 0 ? ` AND ${conditions.join(" AND ")}` : "";
 }
 
@@ -143,7 +147,7 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
     : `1.5 * h.named * h.named * (0.4 + 0.6 * least(1, (${inName})::float8 / greatest(1, h."terms")))`;
   const headQuery = chooseHeads(known, plan);
   const heads = headQuery
-    ? `SELECT h."documentId" AS id, h."language", h."terms", h."title", h."subject", h."vector", ${share('h."vector"', "")} AS held, ${share('h."vector"', "A")} AS named
+    ? `SELECT h."documentId" AS id, h."language", h."terms", h."title", h."subject", h."vector", ${share('h."vector"', wanted.namesOnly ? "A" : "")} AS held, ${share('h."vector"', "A")} AS named
        FROM "SearchHead" h${join("h")} WHERE h."language" = ${lang} AND h."vector" @@ ${v.add(headQuery, "tsquery")}${signs(plan, v, 'h."vector"')}${documents}${hasParagraph} LIMIT ${HEAD_ROWS}`
     : `SELECT 0 AS id, ${lang} AS "language", 0 AS "terms", '' AS "title", '' AS "subject", ''::tsvector AS "vector", 0::float8 AS held, 0::float8 AS named WHERE false`;
   return `
@@ -167,7 +171,7 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
         SELECT id, held, score FROM head_score UNION ALL SELECT id, held, score FROM paragraph_score
         UNION ALL SELECT id, held, score FROM translated UNION ALL SELECT id, 1, score FROM numbered) x GROUP BY id
     ),
-    matched AS MATERIALIZED (SELECT id, round(score::numeric, 6) AS score FROM scored WHERE held >= ${SHARE} * (SELECT max(held) FROM scored))`;
+    matched AS MATERIALIZED (SELECT id, round(score::numeric, 6) AS score FROM scored WHERE held >= ${wanted.namesOnly ? NAMED_SHARE : `${SHARE} * (SELECT max(held) FROM scored)`})`;
 }
 
 /** Any of the rarest words, as long as the rows are few; of common words only, all of them. */
@@ -193,7 +197,7 @@ type Shared = { lang: string; documents: string; ofParagraph: string };
 function paragraphParts(plan: Plan, known: Term[], wanted: Wanted, v: Values, { lang, documents, ofParagraph }: Shared): string {
   const rarest = known.filter(({ paragraphs }) => paragraphs > 0).sort((one, other) => one.paragraphs - other.paragraphs);
   const choosing = rarest.filter(({ paragraphs }, i) => i === 0 || paragraphs < USUAL * plan.paragraphs);
-  if (!choosing[0] || choosing[0].paragraphs > COMMON)
+  if (wanted.namesOnly || !choosing[0] || choosing[0].paragraphs > COMMON)
     return "paragraph_score AS (SELECT 0 AS id, 0::float8 AS held, 0::float8 AS score WHERE false)";
   const any: Term[] = [];
   let rows = 0;

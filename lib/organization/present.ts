@@ -1,13 +1,12 @@
 import { toDate, type DateValue } from "@/lib/date/present";
-import { foldName } from "@/lib/entity/fold";
 import { toLegalBasis, toLink, toLinkOrNull, type LegalBasis, type Link } from "@/lib/entity/present";
 import type { Locale } from "@/lib/i18n/locales";
 import type { OrganizationListRow, OrganizationRow } from "./select";
 
-export type OrganizationLine = { link: Link; classification: string; names: string[] };
+export type OrganizationLine = { link: Link; classification: string };
 
 export function toLine(row: OrganizationListRow, locale: Locale): OrganizationLine {
-  return { link: toLink(row.entity, locale), classification: row.classification, names: row.entity.names.map(({ text }) => text) };
+  return { link: toLink(row.entity, locale), classification: row.classification };
 }
 
 /** A relation with where its evidence hangs: on the child, for a parent names no children. */
@@ -92,13 +91,7 @@ export function byRelation(related: Related[]): { relation: string; links: Relat
   return names.map((relation) => ({ relation, links: related.filter((one) => one.relation === relation) }));
 }
 
-/** Keeps the bodies one of whose names, in any language, holds the words; case, accents and vowel marks do not matter. */
-export function filterLines(
-  lines: OrganizationLine[],
-  { q, kind }: { q?: string | undefined; kind?: string | undefined },
-): OrganizationLine[] {
-  const wanted = foldName(q ?? "");
-  return lines.filter(
-    (line) => (!kind || line.classification === kind) && (wanted === "" || line.names.some((name) => foldName(name).includes(wanted))),
-  );
+/** Keeps the bodies of a kind, and of those `named`; null names all. */
+export function filterLines(lines: OrganizationLine[], kind: string | undefined, named: ReadonlySet<string> | null): OrganizationLine[] {
+  return lines.filter(({ link, classification }) => (!kind || classification === kind) && (named?.has(link.id) ?? true));
 }

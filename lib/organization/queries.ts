@@ -9,7 +9,7 @@ export const getOrganization = cached("organization.getOrganization", async (id:
   db.organization.findUnique({ where: { id }, select: organizationSelect }),
 );
 
-/** Every body, in the order of content/, with all its names for the filter. */
+/** Every body, in the order of content/. */
 export const getOrganizations = cached("organization.getOrganizations", async (): Promise<OrganizationListRow[]> =>
   db.organization.findMany({ select: organizationListSelect, orderBy: [{ order: "asc" }, { id: "asc" }] }),
 );

@@ -4,7 +4,7 @@ import { entityLabel, legalBasisSelect } from "@/lib/entity/select";
 export const organizationListSelect = {
   id: true,
   classification: true,
-  entity: { select: { ...entityLabel, names: { select: { text: true } } } },
+  entity: { select: entityLabel },
 } satisfies Prisma.OrganizationSelect;
 
 export const organizationSelect = {

@@ -19,7 +19,10 @@ export type Request = {
   filters?: Filters;
   translate?: boolean;
   asking?: boolean;
-  noun?: string;
+  /** Only records of these nouns. */
+  nouns?: string[];
+  /** Only records whose names hold (nearly) all of the words. */
+  namesOnly?: boolean;
   sort?: Sort;
   after?: [string, number] | null;
   limit?: number;
@@ -39,7 +42,8 @@ export async function find(client: Queryable, request: Request): Promise<Found> 
     filters = {},
     translate = true,
     asking,
-    noun,
+    nouns,
+    namesOnly = false,
     sort = "relevance",
     after = null,
     limit = 20,
@@ -59,7 +63,9 @@ export async function find(client: Queryable, request: Request): Promise<Found> 
     }),
   ]);
   const words = query.numberOnly && numbered.length > 0 ? { ...plan, terms: [] } : plan;
-  const { rows } = await client.query(rankStatement(words, { filters, numbered, sort, after, limit, beside, noun, facets, asking }));
+  const { rows } = await client.query(
+    rankStatement(words, { filters, numbered, sort, after, limit, beside, nouns, namesOnly, facets, asking }),
+  );
   const found = foundRow.parse(rows[0]);
   return { plan, total: found.total, facets: found.facets ?? {}, hits: found.hits, numbered };
 }

@@ -136,21 +136,24 @@ const fixRow = z.object({
 type Fix = z.infer<typeof fixRow>;
 
 /**
- * Words of the collection like those asked for. One slip (a letter more, less or other, two swapped) leaves the first or the last part of
- * a word as it is: so only words that begin or end alike are compared. Two letters off at most, a swap counting one.
+ * Words of the collection like those asked for. One slip (a letter more, less or other) leaves the first or the last half of a word as it
+ * is: so only words that begin or end alike are compared, and the one with the two letters in the middle swapped. One letter off, in longer
+ * words two at most, a swap counting one.
  */
 const FIXES = `
   SELECT u.word, c."spelling", c.distance, c."texts", t.term, coalesce(s."heads", 0) AS "heads", coalesce(s."paragraphs", 0) AS "paragraphs"
-  FROM (SELECT word, left(word, (length(word) - 1) / 2) AS first, left(reverse(word), (length(word) - 1) / 2) AS last FROM unnest($2::text[]) w(word)) u
+  FROM (SELECT word, left(word, length(word) / 2) AS first, left(reverse(word), length(word) / 2) AS last, CASE WHEN length(word) < 6 THEN 1 ELSE 2 END AS slips,
+    overlay(word PLACING reverse(substr(word, length(word) / 2, 2)) FROM length(word) / 2) AS swapped FROM unnest($2::text[]) w(word)) u
   CROSS JOIN LATERAL (
     SELECT * FROM (
-      SELECT v."word", v."spelling", v."texts", CASE WHEN kb_letters(v."word") = kb_letters(u.word) THEN 1 ELSE v.distance END AS distance FROM (
+      SELECT v."word", v."spelling", v."texts", CASE WHEN v.distance = 2 AND kb_letters(v."word") = kb_letters(u.word) THEN 1 ELSE v.distance END AS distance FROM (
         SELECT w.*, levenshtein_less_equal(w."word", u.word, 2) AS distance FROM (
           SELECT * FROM "SearchWord" WHERE "language" = $1::text::"Language" AND "word" ~>=~ u.first AND "word" ~<~ (u.first || chr(1114111))
-          UNION SELECT * FROM "SearchWord" WHERE "language" = $1::text::"Language" AND "reversed" ~>=~ u.last AND "reversed" ~<~ (u.last || chr(1114111))) w
-        WHERE length(w."word") BETWEEN length(u.word) - 2 AND length(u.word) + 2 AND w."word" <> u.word) v
+          UNION SELECT * FROM "SearchWord" WHERE "language" = $1::text::"Language" AND "reversed" ~>=~ u.last AND "reversed" ~<~ (u.last || chr(1114111))
+          UNION SELECT * FROM "SearchWord" WHERE "language" = $1::text::"Language" AND "word" = u.swapped) w
+        WHERE length(w."word") BETWEEN length(u.word) - u.slips AND length(u.word) + u.slips AND w."word" <> u.word) v
       WHERE v.distance <= 2) near
-    WHERE distance <= CASE WHEN length(u.word) < 6 THEN 1 ELSE 2 END
+    WHERE distance <= u.slips
     ORDER BY ln("texts") - 3.5 * distance DESC, "word" LIMIT 3
   ) c
   CROSS JOIN LATERAL unnest(kb_terms($1, c."word")) t(term)

@@ -4,12 +4,14 @@ import { z } from "zod";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import { looksLikeNumber } from "@/lib/work/number";
 import { answerQuestion, type Answer, type Asked } from "./answer";
 import { searchApi, type ApiAnswer } from "./api";
 import { openSearchPool, orIfTooLong } from "./database";
 import { find } from "./engine";
 import { FACETS } from "./facets";
 import { NAMED } from "./present";
+import { findAlike, findNames } from "./names";
 import { parseQuery } from "./query";
 import { suggest, type Suggestion } from "./suggest";
 import { tally } from "./tally";
@@ -52,7 +54,7 @@ export type Rank = { entityId: string; score: number; strict: boolean };
 /** The tasks that answer a question, best first; `strict` where they hold as much of it as any. */
 export const rankTasks = cache(async (typed: string, locale: Locale): Promise<Rank[]> => {
   const query = parseQuery(typed);
-  const { plan, hits } = await find(pool, { query, locale, noun: "TASK", asking: true, translate: false, limit: 100 }).catch(
+  const { plan, hits } = await find(pool, { query, locale, nouns: ["TASK"], asking: true, translate: false, limit: 100 }).catch(
     orIfTooLong({ plan: { terms: [] }, hits: [] }),
   );
   if (plan.terms.length === 0) return [];
@@ -60,11 +62,15 @@ export const rankTasks = cache(async (typed: string, locale: Locale): Promise<Ra
   return hits.map(({ entityId, score }) => ({ entityId, score, strict: score >= 0.97 * best }));
 });
 
-/** The ids of the records of a noun that answer words typed into a list's filter box, best first. */
-export const rankRecords = cache(async (typed: string, locale: Locale, noun: string): Promise<string[]> => {
-  const { hits } = await find(pool, { query: parseQuery(typed), locale, noun, limit: 1000 }).catch(orIfTooLong({ hits: [] }));
-  return hits.map(({ entityId }) => entityId);
-});
+/** The records of some nouns that words typed into a list's filter box name; null without words. */
+export async function getNamed(typed: string | undefined, locale: Locale, ...nouns: string[]): Promise<ReadonlySet<string> | null> {
+  return typed === undefined ? null : findNames(pool, typed, locale, nouns);
+}
+
+/** The works that the search finds by their names, however these or the words are spelt, and in whatever language; none for a number. */
+export async function getWorksLike(typed: string | undefined, locale: Locale): Promise<string[]> {
+  return typed === undefined || looksLikeNumber(typed) ? [] : findAlike(pool, typed, locale, ["WORK"]);
+}
 
 /** How much is in the index, for the page that explains the search. */
 export const countIndexed = cached("search.countIndexed", async () => {

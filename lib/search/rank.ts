@@ -19,8 +19,10 @@ export type Wanted = {
   /** Most results to show; with `beside`, most works, and of every other noun so many beside them. */
   limit: number;
   beside?: number | undefined;
-  /** Only of this noun. */
-  noun?: string | undefined;
+  /** Only of these nouns. */
+  nouns?: string[] | undefined;
+  /** Names alone count, and have to hold (nearly) all of the words. */
+  namesOnly: boolean;
   facets: boolean;
   /** A question, not a name: what is said of a record counts as much as what it is called. */
   asking?: boolean | undefined;
@@ -37,6 +39,8 @@ const USUAL = 0.25;
 const COMPARED = 40;
 /** Holding less than this share of what the best answer holds is no answer. */
 const SHARE = 0.6;
+/** Where only names are asked for: holding less than this share of the words’ weight is another name. */
+const NAMED_SHARE = 0.85;
 /** Most results counted and paged through where every text answers. */
 const COUNTED = 10_000;
 
@@ -86,13 +90,13 @@ function compact(text: string, values: unknown[]): Statement {
 }
 
 /** Conditions on the document d, and on a paragraph x of it. */
-function documentFilters({ filters, noun }: Wanted, v: Values): string {
+function documentFilters({ filters, nouns }: Wanted, v: Values): string {
   const conditions = Object.entries(filters).map(([field, values]) =>
     field === "type" && values.includes("work")
       ? `(d."noun" = 'WORK' OR d."facets" && ${v.add(tags(field, values), "text[]")})`
       : `d."facets" && ${v.add(tags(field, values), "text[]")}`,
   );
-  if (noun) conditions.push(`d."noun" = ${v.add(noun, '"Noun"')}`);
+  if (nouns) conditions.push(`d."noun" = ANY(${v.add(nouns, '"Noun"[]')})`);
   return conditions.length > 0 ? ` AND ${conditions.join(" AND ")}` : "";
 }
 
@@ -124,13 +128,9 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
   const folded = `kb_fold(${v.add(plan.didYouMean ?? plan.query.text, "text")})`;
   const headWeights = terms.map(({ heads }) => idf(plan.heads, heads));
   const headTotal = sum(headWeights);
-  const share = (vector: string, weight: string) =>
-    terms
-      .map(
-        (term, i) =>
-          `CASE WHEN ${vector} @@ ${v.add(anyOf(term.terms, weight), "tsquery")} THEN ${share6(headWeights[i], headTotal)} ELSE 0 END`,
-      )
-      .join(" + ");
+  const share = (condition: (place: number) => string) =>
+    terms.map((_, i) => `CASE WHEN ${condition(i)} THEN ${share6(headWeights[i], headTotal)} ELSE 0 END`).join(" + ");
+  const shareOf = (weight: string) => share((i) => `h.h${i} AND h."vector" @@ ${v.add(anyOf(terms[i]?.terms ?? [], weight), "tsquery")}`);
   const inName = terms.map(({ terms: list }) => `(h."vector" @@ ${v.add(anyOf(list, "A"), "tsquery")})::int`).join(" + ");
   const documents = documentFilters(wanted, v);
   const ofParagraph = paragraphFilters(wanted, v);
@@ -143,9 +143,10 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
     : `1.5 * h.named * h.named * (0.4 + 0.6 * least(1, (${inName})::float8 / greatest(1, h."terms")))`;
   const headQuery = chooseHeads(known, plan);
   const heads = headQuery
-    ? `SELECT h."documentId" AS id, h."language", h."terms", h."title", h."subject", h."vector", ${share('h."vector"', "")} AS held, ${share('h."vector"', "A")} AS named
-       FROM "SearchHead" h${join("h")} WHERE h."language" = ${lang} AND h."vector" @@ ${v.add(headQuery, "tsquery")}${signs(plan, v, 'h."vector"')}${documents}${hasParagraph} LIMIT ${HEAD_ROWS}`
-    : `SELECT 0 AS id, ${lang} AS "language", 0 AS "terms", '' AS "title", '' AS "subject", ''::tsvector AS "vector", 0::float8 AS held, 0::float8 AS named WHERE false`;
+    ? `SELECT h.*, ${wanted.namesOnly ? shareOf("A") : share((i) => `h.h${i}`)} AS held, ${shareOf("A")} AS named FROM (
+       SELECT h."documentId" AS id, h."language", h."terms", h."title", h."subject", h."vector", ${holds(terms, 'h."vector"', v)}
+       FROM "SearchHead" h${join("h")} WHERE ${ofLanguage("h", lang)} AND h."vector" @@ ${v.add(headQuery, "tsquery")}${signs(plan, v, 'h."vector"')}${documents}${hasParagraph} LIMIT ${HEAD_ROWS}) h`
+    : `SELECT 0 AS id, ${lang} AS "language", 0 AS "terms", '' AS "title", '' AS "subject", ''::tsvector AS "vector", ${terms.map((_, i) => `false AS h${i}`).join(", ")}, 0::float8 AS held, 0::float8 AS named WHERE false`;
   return `
     WITH head AS MATERIALIZED (${heads}),
     compared AS (SELECT * FROM head ORDER BY named + 0.5 * held DESC, "terms", id LIMIT ${COMPARED}),
@@ -156,7 +157,7 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
         + CASE WHEN h."title" = ${folded} THEN ${EXACTLY} WHEN h."subject" = ${folded} THEN ${EXACTLY} ELSE 0 END
         + CASE WHEN h.named > 0.99 AND EXISTS (SELECT FROM "SearchDocument" o JOIN "Name" n ON n."entityId" = o."entityId"
             WHERE o."id" = h.id AND o."noun" <> 'WORK' AND kb_fold(n."text") = ${folded}) THEN 1 ELSE 0 END)::float8 AS score
-      FROM compared h CROSS JOIN LATERAL (SELECT (${share('h."vector"', "AB")})::float8 AS share) item
+      FROM compared h CROSS JOIN LATERAL (SELECT (${shareOf("AB")})::float8 AS share) item
       UNION ALL SELECT h.id, h.held::float8, (0.5 * h.held * h.held)::float8 FROM head h WHERE h.id NOT IN (SELECT id FROM compared)
     ),
     ${paragraphParts(plan, known, wanted, v, { lang, documents, ofParagraph })},
@@ -167,7 +168,15 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
         SELECT id, held, score FROM head_score UNION ALL SELECT id, held, score FROM paragraph_score
         UNION ALL SELECT id, held, score FROM translated UNION ALL SELECT id, 1, score FROM numbered) x GROUP BY id
     ),
-    matched AS MATERIALIZED (SELECT id, round(score::numeric, 6) AS score FROM scored WHERE held >= ${SHARE} * (SELECT max(held) FROM scored))`;
+    matched AS MATERIALIZED (SELECT id, round(score::numeric, 6) AS score FROM scored WHERE held >= ${wanted.namesOnly ? NAMED_SHARE : `${SHARE} * (SELECT max(held) FROM scored)`})`;
+}
+
+/** As text, so that no index of languages is read: a third of all rows is in each, and the words' index leads to few. */
+const ofLanguage = (row: string, lang: string) => `${row}."language"::text = ${lang}::text`;
+
+/** For each term whether a row holds it: asked for once, because what else is asked of the row rests on it. */
+function holds(terms: Term[], vector: string, v: Values): string {
+  return terms.map((term, i) => `${vector} @@ ${v.add(anyOf(term.terms), "tsquery")} AS h${i}`).join(", ");
 }
 
 /** Any of the rarest words, as long as the rows are few; of common words only, all of them. */
@@ -193,7 +202,7 @@ type Shared = { lang: string; documents: string; ofParagraph: string };
 function paragraphParts(plan: Plan, known: Term[], wanted: Wanted, v: Values, { lang, documents, ofParagraph }: Shared): string {
   const rarest = known.filter(({ paragraphs }) => paragraphs > 0).sort((one, other) => one.paragraphs - other.paragraphs);
   const choosing = rarest.filter(({ paragraphs }, i) => i === 0 || paragraphs < USUAL * plan.paragraphs);
-  if (!choosing[0] || choosing[0].paragraphs > COMMON)
+  if (wanted.namesOnly || !choosing[0] || choosing[0].paragraphs > COMMON)
     return "paragraph_score AS (SELECT 0 AS id, 0::float8 AS held, 0::float8 AS score WHERE false)";
   const any: Term[] = [];
   let rows = 0;
@@ -204,25 +213,23 @@ function paragraphParts(plan: Plan, known: Term[], wanted: Wanted, v: Values, { 
   }
   const join = documents ? ` JOIN "SearchDocument" d ON d."id" = x."documentId"` : "";
   const rowsOf = (query: string) => `
-    SELECT x."documentId" AS id, x."vector" FROM "SearchParagraph" x${join}
-    WHERE x."language" = ${lang} AND x."vector" @@ ${v.add(query, "tsquery")}${signs(plan, v, 'x."vector"')}${documents}${ofParagraph} LIMIT ${PARAGRAPH_ROWS}`;
+    SELECT x."documentId" AS id, x."vector" || '' AS "vector" FROM "SearchParagraph" x${join}
+    WHERE ${ofLanguage("x", lang)} AND x."vector" @@ ${v.add(query, "tsquery")}${signs(plan, v, 'x."vector"')}${documents}${ofParagraph} LIMIT ${PARAGRAPH_ROWS}`;
   const weights = plan.terms.map(({ paragraphs }) => idf(plan.paragraphs, paragraphs));
   const total = sum(weights);
-  const held = plan.terms
-    .map((term, i) => `CASE WHEN p."vector" @@ ${v.add(anyOf(term.terms), "tsquery")} THEN ${share6(weights[i], total)} ELSE 0 END`)
-    .join(" + ");
+  const held = plan.terms.map((_, i) => `CASE WHEN p.h${i} THEN ${share6(weights[i], total)} ELSE 0 END`).join(" + ");
   const pairs = neighbours(plan.terms);
   const pairWeights = pairs.map(([one, other]) => idf(plan.paragraphs, one.paragraphs) + idf(plan.paragraphs, other.paragraphs));
   const together = pairs.map(
     ([one, other], i) =>
-      `CASE WHEN p."vector" @@ ${v.add(`(${anyOf(one.terms)}) <${other.place - one.place}> (${anyOf(other.terms)})`, "tsquery")} THEN ${share6(pairWeights[i], sum(pairWeights))} ELSE 0 END`,
+      `CASE WHEN p.h${plan.terms.indexOf(one)} AND p.h${plan.terms.indexOf(other)} AND p."vector" @@ ${v.add(`(${anyOf(one.terms)}) <${other.place - one.place}> (${anyOf(other.terms)})`, "tsquery")} THEN ${share6(pairWeights[i], sum(pairWeights))} ELSE 0 END`,
   );
   return `
     all_words AS MATERIALIZED (${rowsOf(all(choosing))}),
     paragraph AS MATERIALIZED (SELECT * FROM all_words UNION ALL (SELECT * FROM (${rowsOf(any.map(({ terms }) => anyOf(terms)).join(" | "))}) a WHERE NOT EXISTS (SELECT FROM all_words))),
     paragraph_score AS (
       SELECT id, max(held)::float8 AS held, max(0.35 * held * held + 0.75 * together * together + 0.3 * together ^ 8 - 0.01 * ln(1 + size))::float8 AS score FROM (
-        SELECT p.id, (${held})::float8 AS held, (${together.length > 0 ? together.join(" + ") : "0"})::float8 AS together, length(p."vector") AS size FROM paragraph p
+        SELECT p.id, (${held})::float8 AS held, (${together.length > 0 ? together.join(" + ") : "0"})::float8 AS together, length(p."vector") AS size FROM (SELECT p.id, p."vector", ${holds(plan.terms, 'p."vector"', v)} FROM paragraph p OFFSET 0) p
       ) x GROUP BY id
     )`;
 }
@@ -250,7 +257,7 @@ function translatedParts(plan: Plan, wanted: Wanted, v: Values, documents: strin
     );
     return `
       SELECT h."documentId" AS id, (${score})::float8 AS share, least(1, (${words})::float8 / greatest(1, h."terms")) AS "full" FROM "SearchHead" h${documents ? ` JOIN "SearchDocument" d ON d."id" = h."documentId"` : ""}
-      WHERE h."language" = ${v.add(language, '"Language"')} AND h."vector" @@ ${v.add(`(${any}) & '-${plan.language}'`, "tsquery")}${documents} LIMIT ${HEAD_ROWS}`;
+      WHERE ${ofLanguage("h", v.add(language, '"Language"'))} AND h."vector" @@ ${v.add(`'-${plan.language}' & (${any})`, "tsquery")}${documents} LIMIT ${HEAD_ROWS}`;
   });
   if (statements.length === 0) return "translated AS (SELECT 0 AS id, 0::float8 AS held, 0::float8 AS score WHERE false)";
   return `translated AS (

@@ -1,4 +1,3 @@
-import { foldName } from "@/lib/entity/fold";
 import type { Aspects } from "@/lib/entity/queries";
 import { toLink, type Link, type Words } from "@/lib/entity/present";
 import { LOCALE_FACTS, type Locale } from "@/lib/i18n/locales";
@@ -7,8 +6,8 @@ import type { StateListRow, StateRow } from "./select";
 /** The figure of the member States: the sources give the number, and no list. */
 export const MEMBER_STATES_FIGURE = "stat-member-states";
 
-/** A State as one line of the list: `printed` are the forms that a document prints, `names` all that the filter knows. */
-export type StateLine = { id: string; code: string; link: Link; shownInOic: boolean; printed: Words[]; names: string[] };
+/** A State as one line of the list: `printed` are the forms that a document prints. */
+export type StateLine = { id: string; code: string; link: Link; shownInOic: boolean; printed: Words[] };
 
 export function toStateLine({ id, code, shownInOic, entity }: StateListRow, locale: Locale): StateLine {
   const printed = entity.names.filter(({ kind, status }) => kind === "OFFICIAL" && status === "SOURCE");
@@ -18,7 +17,6 @@ export function toStateLine({ id, code, shownInOic, entity }: StateListRow, loca
     link: toLink(entity, locale),
     shownInOic,
     printed: printed.map(({ language, text }) => ({ language, text })),
-    names: entity.names.map(({ text }) => text),
   };
 }
 
@@ -28,11 +26,9 @@ export function sortStates(lines: StateLine[], locale: Locale): StateLine[] {
   return lines.toSorted((one, other) => compare(one.link.label.text, other.link.label.text));
 }
 
-/** Keeps the States one of whose names, in any language, holds the words, or whose code they are. */
-export function filterStates(lines: StateLine[], q: string | undefined): StateLine[] {
-  const wanted = foldName(q ?? "");
-  if (wanted === "") return q ? [] : lines;
-  return lines.filter(({ code, names }) => code.toLowerCase() === wanted || names.some((name) => foldName(name).includes(wanted)));
+/** Keeps the States that are `named` or whose code the words are; null names all. */
+export function filterStates(lines: StateLine[], q: string | undefined, named: ReadonlySet<string> | null): StateLine[] {
+  return named === null ? lines : lines.filter(({ id, code }) => named.has(id) || code === q?.toUpperCase());
 }
 
 /**

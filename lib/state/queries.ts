@@ -9,7 +9,7 @@ export const getState = cached("state.getState", async (id: string): Promise<Sta
   db.state.findUnique({ where: { id }, select: stateSelect }),
 );
 
-/** Every State that a document names, with all forms of its name for the filter. */
+/** Every State that a document names, with all forms of its name. */
 export const getStates = cached("state.getStates", async (): Promise<StateListRow[]> =>
   db.state.findMany({ select: stateListSelect, orderBy: { id: "asc" } }),
 );

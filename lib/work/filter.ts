@@ -32,6 +32,6 @@ export function withoutFilter(params: WorkParams, filter: Filter): WorkParams {
 }
 
 /** The same list from its beginning. */
-export function firstPage(params: WorkParams): WorkParams {
+export function firstPage<P extends WorkParams>(params: P): P {
   return { ...params, after: undefined, before: undefined };
 }

@@ -12,11 +12,14 @@ const WORDS = 12;
 /** Choices that one filter offers, the most frequent first. */
 const CHOICES = 100;
 
+/** What is asked of the list, and the works that the search finds for its words besides those whose names have them. */
+export type WorkQuestion = WorkParams & { alike?: string[] };
+
 type Value = NonNullable<WorkParams[Filter]>;
 
 /** What a filter asks of a work `w`. Every condition on other tables starts from an index of its own. */
-const CONDITIONS: Record<Filter, (value: Value, params: WorkParams) => Prisma.Sql> = {
-  q: (value) => asked(value),
+const CONDITIONS: Record<Filter, (value: Value, params: WorkQuestion) => Prisma.Sql> = {
+  q: (value, { alike = [] }) => asked(value, alike),
   organ: (value) => Prisma.sql`w."issuerId" = ${value}`,
   session: (value) => Prisma.sql`w."eventId" = ${value}`,
   year: (value) => Prisma.sql`w."dateStart" >= ${value} AND w."dateStart" < ${`${value}~`}`,
@@ -46,19 +49,22 @@ const CONDITIONS: Record<Filter, (value: Value, params: WorkParams) => Prisma.Sq
   cites: (value) => Prisma.sql`w."id" IN (SELECT "workId" FROM "Citation" WHERE "citedId" = ${value})`,
 };
 
-/** A number finds only what bears it, in any spelling; words find what has each of them in one of its names, in any language. */
-function asked(q: string): Prisma.Sql {
+/**
+ * A number finds only what bears it, in any spelling; words find what has each of them, perhaps only begun, in one of its names, in any
+ * language, however many these are, and what the search finds besides.
+ */
+function asked(q: string, alike: string[]): Prisma.Sql {
   if (looksLikeNumber(q)) {
     const keys = [q, ...q.split(/\s+/).filter(looksLikeNumber)].map(numberKey);
     return Prisma.sql`w."id" IN (SELECT "workId" FROM "WorkNumber" WHERE "key" = ANY (${keys}::text[]))`;
   }
   const words = q.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return every(
-    words.slice(0, WORDS).map(
-      (word) => Prisma.sql`w."id" IN (SELECT "entityId" FROM "Name" WHERE to_tsvector('simple', kb_words("text"))
-        @@ to_tsquery('simple', quote_literal(nullif(btrim(kb_words(${word})), '')) || ':*'))`,
-    ),
+  if (words.length === 0) return Prisma.sql`true`;
+  const named = words.slice(0, WORDS).map(
+    (word) => Prisma.sql`SELECT "entityId" FROM "Name" WHERE to_tsvector('simple', kb_words("text"))
+      @@ to_tsquery('simple', quote_literal(nullif(btrim(kb_words(${word})), '')) || ':*')`,
   );
+  return Prisma.sql`w."id" IN (${Prisma.join(named, " INTERSECT ")} UNION SELECT unnest(${alike}::text[]))`;
 }
 
 function every(conditions: Prisma.Sql[]): Prisma.Sql {
@@ -66,7 +72,7 @@ function every(conditions: Prisma.Sql[]): Prisma.Sql {
 }
 
 /** All that the parameters ask of a work `w`; `except` leaves out one filter. */
-export function matching(params: WorkParams, except?: Filter): Prisma.Sql {
+export function matching(params: WorkQuestion, except?: Filter): Prisma.Sql {
   const conditions = (Object.keys(CONDITIONS) as Filter[]).flatMap((filter) => {
     const value = params[filter];
     return value === undefined || filter === except ? [] : [CONDITIONS[filter](value, params)];
@@ -92,7 +98,7 @@ export function keysOf(id: string, order: Order): Prisma.Sql {
 export type Cursor = { id: string; key: string; number: string; side: "after" | "before" };
 
 /** The ids of one page and one more, from a work on; those before a work come in reverse. By date the newest are first. */
-export function pageOf(params: WorkParams, order: Order, cursor: Cursor | null, size: number): Prisma.Sql {
+export function pageOf(params: WorkQuestion, order: Order, cursor: Cursor | null, size: number): Prisma.Sql {
   const forward = (order === "number") === (cursor?.side !== "before");
   const keys = Prisma.sql`${KEYS[order]}, ${NUMBER}, ${ID}`;
   const from = cursor
@@ -105,7 +111,7 @@ export function pageOf(params: WorkParams, order: Order, cursor: Cursor | null, 
 }
 
 /** The newest works with the filters, each with its place among them and how many there are in all. */
-export function newestOf(params: WorkParams, size: number): Prisma.Sql {
+export function newestOf(params: WorkQuestion, size: number): Prisma.Sql {
   return Prisma.sql`
     SELECT x."id", (row_number() OVER ())::int AS "place", (SELECT count(*)::int FROM "Work" w WHERE ${matching(params)}) AS "total"
     FROM (${pageOf(params, "date", null, size - 1)}) x`;
@@ -127,7 +133,7 @@ const VALUES: Record<Facet, Prisma.Sql> = {
 };
 
 /** The works with all filters but one, counted by the values of that one. */
-export function countsOf(params: WorkParams, facet: Facet): Prisma.Sql {
+export function countsOf(params: WorkQuestion, facet: Facet): Prisma.Sql {
   return Prisma.sql`(
     WITH matched AS (SELECT w.* FROM "Work" w WHERE ${matching(params, facet)})
     SELECT ${facet} AS "facet", v."value", count(*)::int AS "count" FROM (${VALUES[facet]}) v
@@ -135,7 +141,7 @@ export function countsOf(params: WorkParams, facet: Facet): Prisma.Sql {
 }
 
 /** All counts of the list in one statement: of every choice, of the whole, and of the whole without each filter that is set. */
-export function allCounts(params: WorkParams, active: Filter[]): Prisma.Sql {
+export function allCounts(params: WorkQuestion, active: Filter[]): Prisma.Sql {
   const total = (name: string, except?: Filter) =>
     Prisma.sql`(SELECT ${name} AS "facet", ${except ?? null}::text AS "value", count(*)::int AS "count" FROM "Work" w WHERE ${matching(params, except)})`;
   return Prisma.join(

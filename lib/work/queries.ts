@@ -5,8 +5,7 @@ import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/client/client";
 import { activeFilters, FACETS, firstPage, type Choices, type Filter } from "./filter";
-import { allCounts, keysOf, newestOf, pageOf } from "./list-sql";
-import type { WorkParams } from "./params";
+import { allCounts, keysOf, newestOf, pageOf, type WorkQuestion } from "./list-sql";
 import {
   citedBySelect,
   mentionOfSelect,
@@ -36,23 +35,23 @@ export type WorkPage = { works: WorkListRow[]; more: { before: boolean; after: b
 export type WorkCounts = { choices: Choices; total: number; without: Partial<Record<Filter, number>> };
 
 /** The page of the list from the work named in `after` or `before` on; null where there is no such work. */
-export const getWorkPage = (params: WorkParams): Promise<WorkPage | null> => ask(params, pageKept, pageTyped);
+export const getWorkPage = (params: WorkQuestion): Promise<WorkPage | null> => ask(params, pageKept, pageTyped);
 /** All counts beside the list. */
-export const getWorkCounts = (params: WorkParams): Promise<WorkCounts> => ask(firstPage(params), countsKept, countsTyped);
+export const getWorkCounts = (params: WorkQuestion): Promise<WorkCounts> => ask(firstPage(params), countsKept, countsTyped);
 
 /** What readers type is not kept in the cache of the content, for its keys would have no end; the filters alone are. */
-function ask<R>(params: WorkParams, kept: (key: string) => Promise<R>, typed: (key: string) => Promise<R>): Promise<R> {
+function ask<R>(params: WorkQuestion, kept: (key: string) => Promise<R>, typed: (key: string) => Promise<R>): Promise<R> {
   return (params.q === undefined ? kept : typed)(JSON.stringify(params));
 }
 
-const pageKept = cached("work.getWorkPage", (key: string) => readPage(JSON.parse(key) as WorkParams));
-const pageTyped = cache((key: string) => readPage(JSON.parse(key) as WorkParams));
-const countsKept = cached("work.getWorkCounts", (key: string) => readCounts(JSON.parse(key) as WorkParams));
-const countsTyped = cache((key: string) => readCounts(JSON.parse(key) as WorkParams));
+const pageKept = cached("work.getWorkPage", (key: string) => readPage(JSON.parse(key) as WorkQuestion));
+const pageTyped = cache((key: string) => readPage(JSON.parse(key) as WorkQuestion));
+const countsKept = cached("work.getWorkCounts", (key: string) => readCounts(JSON.parse(key) as WorkQuestion));
+const countsTyped = cache((key: string) => readCounts(JSON.parse(key) as WorkQuestion));
 
 const cursorRow = z.object({ key: z.string(), number: z.string() });
 
-async function readPage(params: WorkParams): Promise<WorkPage | null> {
+async function readPage(params: WorkQuestion): Promise<WorkPage | null> {
   const { after, before, sort: order = "date" } = params;
   const at = after ?? before;
   const [found] = at === undefined ? [] : await db.$queryRaw<unknown[]>(keysOf(at, order));
@@ -73,7 +72,7 @@ async function readPage(params: WorkParams): Promise<WorkPage | null> {
 
 const countRow = z.object({ facet: z.string(), value: z.string().nullable(), count: z.number() });
 
-async function readCounts(params: WorkParams): Promise<WorkCounts> {
+async function readCounts(params: WorkQuestion): Promise<WorkCounts> {
   const active = activeFilters(params).map(({ filter }) => filter);
   const rows = z.array(countRow).parse(await db.$queryRaw(allCounts(params, active)));
   const of = (name: string) => rows.flatMap(({ facet, value, count }) => (facet === name && value !== null ? [{ value, count }] : []));

@@ -68,3 +68,21 @@ test.describe("without a script", () => {
     await expect(page).toHaveURL(/\/en\/resolutions\/[^#]+#[a-z]+-\d+/);
   });
 });
+
+test.describe("a list's filter box", () => {
+  const BOXES = [
+    { list: "organizations", words: "لجنه القدص", path: "/ar/organizations/al-quds-committee" },
+    { list: "states", words: "Marocco", path: "/ar/states/ma" },
+  ] as const;
+  for (const { list, words, path } of BOXES)
+    test(`in ar finds through other spellings and languages in ${list}`, async ({ page }) => {
+      await page.goto(`/ar/${list}`);
+      const box = page.locator("main form input[name=q]");
+      await box.fill(words);
+      await box.press("Enter");
+      await expect(page).toHaveURL(/q=/);
+      await expect(page.locator(`main ul a[href='${path}']`)).toBeVisible();
+      await page.getByRole("status").getByRole("link").click();
+      await expect(page).not.toHaveURL(/q=/);
+    });
+});

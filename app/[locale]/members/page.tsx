@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MatrixPage } from "@/components/membership/matrix/matrix-page";
 import { matrixParams } from "@/lib/membership/matrix/params";
-import { filterMatrix, toMatrix } from "@/lib/membership/matrix/present";
+import { filterMatrix, HOLDERS, toMatrix } from "@/lib/membership/matrix/present";
 import { getSeats } from "@/lib/membership/matrix/queries";
+import { getNamed } from "@/lib/search/queries";
 import { alternates } from "@/lib/url/alternates";
 import { parseParams } from "@/lib/url/params";
 
@@ -19,5 +20,6 @@ export default async function Page({ searchParams }: PageProps<"/[locale]/member
   const [locale, raw, rows] = await Promise.all([getLocale(), searchParams, getSeats()]);
   const matrix = toMatrix(rows, locale);
   const { params, ignored } = parseParams(matrixParams(matrix.bodies.map(({ id }) => id)), raw);
-  return <MatrixPage all={matrix} shown={filterMatrix(matrix, params)} params={params} ignored={ignored} />;
+  const named = await getNamed(params.q, locale, ...HOLDERS);
+  return <MatrixPage all={matrix} shown={filterMatrix(matrix, params, named)} params={params} ignored={ignored} />;
 }

@@ -4,6 +4,7 @@ import { OrganizationsPage } from "@/components/organization/organizations-page"
 import { organizationParams } from "@/lib/organization/params";
 import { filterLines, toLine } from "@/lib/organization/present";
 import { getOrganizations } from "@/lib/organization/queries";
+import { getNamed } from "@/lib/search/queries";
 import { alternates } from "@/lib/url/alternates";
 import { parseParams } from "@/lib/url/params";
 
@@ -18,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: PageProps<"/[locale]/organizations">) {
   const [locale, raw, rows] = await Promise.all([getLocale(), searchParams, getOrganizations()]);
   const { params, ignored } = parseParams(organizationParams, raw);
+  const named = await getNamed(params.q, locale, "ORGANIZATION");
   const lines = rows.map((row) => toLine(row, locale));
-  return <OrganizationsPage all={lines} shown={filterLines(lines, params)} params={params} ignored={ignored} />;
+  return <OrganizationsPage all={lines} shown={filterLines(lines, params.kind, named)} params={params} ignored={ignored} />;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { WorksPage } from "@/components/work/works-page";
 import { getLabels } from "@/lib/entity/queries";
+import { getWorksLike } from "@/lib/search/queries";
 import { alternates } from "@/lib/url/alternates";
 import { parseParams } from "@/lib/url/params";
 import { firstPage } from "@/lib/work/filter";
@@ -22,11 +23,12 @@ export default async function Page({ searchParams }: PageProps<"/[locale]/resolu
   const { params: given, ignored } = parseParams(workParams, raw);
   const wanted = recordsIn(given);
   const { params: asked, unknown } = followable(given, wanted.length > 0 ? await getLabels(wanted.join(",")) : []);
-  const [found, counts] = await Promise.all([getWorkPage(asked), getWorkCounts(asked)]);
+  const alike = await getWorksLike(asked.q, locale);
+  const [found, counts] = await Promise.all([getWorkPage({ ...asked, alike }), getWorkCounts({ ...asked, alike })]);
   // A page that begins at a work which is gone begins at the beginning, and says so.
   const lost = found ? [] : [asked.after === undefined ? "before" : "after"];
   const params = found ? asked : firstPage(asked);
-  const page = found ?? (await getWorkPage(params)) ?? { works: [], more: { before: false, after: false } };
+  const page = found ?? (await getWorkPage({ ...params, alike })) ?? { works: [], more: { before: false, after: false } };
   const { organ, session, verb, topic } = counts.choices;
   const records = [...wanted, ...[organ, session, verb, topic].flatMap((choices) => choices.map(({ value }) => value))];
   const labels = records.length > 0 ? await getLabels([...new Set(records)].toSorted().join(",")) : [];

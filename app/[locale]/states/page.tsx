@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { StatesPage } from "@/components/state/states-page";
 import { getAspects } from "@/lib/entity/queries";
+import { getNamed } from "@/lib/search/queries";
 import { sourceTitles } from "@/lib/source/present";
 import { getSourceLabels } from "@/lib/source/queries";
 import { stateParams } from "@/lib/state/params";
@@ -31,11 +32,14 @@ export default async function Page({ searchParams }: PageProps<"/[locale]/states
     rows.map((row) => toStateLine(row, locale)),
     locale,
   );
-  const aspects = await getAspects([MEMBER_STATES_FIGURE, ...lines.map(({ id }) => id)].join(","));
   const { params, ignored } = parseParams(stateParams, raw);
+  const [aspects, named] = await Promise.all([
+    getAspects([MEMBER_STATES_FIGURE, ...lines.map(({ id }) => id)].join(",")),
+    getNamed(params.q, locale, "STATE"),
+  ]);
   return (
     <StatesPage
-      shown={filterStates(lines, params.q)}
+      shown={filterStates(lines, params.q, named)}
       q={params.q}
       ignored={ignored}
       memberStates={figures.find(({ id }) => id === MEMBER_STATES_FIGURE)?.value ?? null}

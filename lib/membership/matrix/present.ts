@@ -1,4 +1,3 @@
-import { foldName } from "@/lib/entity/fold";
 import { entityHref } from "@/lib/entity/href";
 import { toLink, type Link } from "@/lib/entity/present";
 import { LOCALE_FACTS, type Locale } from "@/lib/i18n/locales";
@@ -9,6 +8,9 @@ import type { MatrixRow } from "./queries";
 export type MatrixSeat = { id: string; role: string; through: Link | null; suspendedSince: string | null; href: string };
 export type MatrixLine = { holder: Link; cells: Map<string, MatrixSeat[]>; seats: number };
 export type Matrix = { bodies: Link[]; lines: MatrixLine[] };
+
+/** The nouns of which a line's holder may be. */
+export const HOLDERS = ["STATE", "POST", "PERSON"];
 
 /** States in rows, bodies in columns. A holder without a State, a secretary-general say, has a row of its own. */
 export function toMatrix(rows: MatrixRow[], locale: Locale): Matrix {
@@ -46,14 +48,13 @@ export function isSuspended({ suspendedSince }: Pick<MatrixSeat, "suspendedSince
 
 /**
  * Keeps what is asked for: the seats of a role or status, then the States that still have one, in `body` and in `and` where these are given.
- * The columns are the bodies asked for, or all.
+ * The columns are the bodies asked for, or all. Holders are those `named`; null names all.
  */
-export function filterMatrix({ bodies, lines }: Matrix, params: MatrixParams): Matrix {
+export function filterMatrix({ bodies, lines }: Matrix, params: MatrixParams, named: ReadonlySet<string> | null): Matrix {
   const wanted = [params.body, params.and].filter((id) => id !== undefined);
-  const name = foldName(params.q ?? "");
   const kept = lines
     .map((line) => keepSeats(line, params))
-    .filter(({ cells, holder }) => cells.size > 0 && wanted.every((id) => cells.has(id)) && foldName(holder.label.text).includes(name));
+    .filter(({ cells, holder }) => cells.size > 0 && wanted.every((id) => cells.has(id)) && (named?.has(holder.id) ?? true));
   return {
     bodies: wanted.length > 0 ? bodies.filter(({ id }) => wanted.includes(id)) : bodies,
     lines: params.sort === "seats" ? kept.toSorted((one, other) => other.seats - one.seats) : kept,

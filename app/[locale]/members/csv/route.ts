@@ -3,8 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { toCsv } from "@/lib/csv";
 import { isLocale } from "@/lib/i18n/locales";
 import { matrixParams } from "@/lib/membership/matrix/params";
-import { filterMatrix, isSuspended, toMatrix } from "@/lib/membership/matrix/present";
+import { filterMatrix, HOLDERS, isSuspended, toMatrix } from "@/lib/membership/matrix/present";
 import { getSeats } from "@/lib/membership/matrix/queries";
+import { getNamed } from "@/lib/search/queries";
 import { parseParams } from "@/lib/url/params";
 
 /** The matrix as one line a seat, with the filters of the page. */
@@ -19,7 +20,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
   const matrix = toMatrix(rows, locale);
   const asked = matrixParams(matrix.bodies.map(({ id }) => id));
   const { params: filter } = parseParams(asked, Object.fromEntries(new URL(request.url).searchParams));
-  const { bodies, lines } = filterMatrix(matrix, filter);
+  const { bodies, lines } = filterMatrix(matrix, filter, await getNamed(filter.q, locale, ...HOLDERS));
   const head = [t("holder"), t("code"), t("body"), t("bodyId"), words("role"), t("through"), t("status"), t("since"), t("address")];
   const table = lines.flatMap(({ holder, cells }) =>
     bodies.flatMap(({ id, label }) =>

@@ -8,11 +8,10 @@ import { languageAttributes } from "@/lib/i18n/text";
 import { toQuery } from "@/lib/url/params";
 import type { Sponsor, Term, WorkView } from "@/lib/work/present";
 
-/** What the file of an imported text says of it: agenda item, sponsors, drafts, meeting, how it was adopted, subjects. */
+/** What the file of an imported text says of it: agenda item, sponsors, drafts, meeting, subjects. */
 export function useImportedFacts(work: WorkView, agendaTitle: Said | null): (Fact | null)[] {
   const t = useTranslations("Work");
-  const works = useTranslations("Works");
-  const { agendaItem, adoption, sponsors, drafts, meeting, terms } = work;
+  const { agendaItem, sponsors, drafts, meeting, terms } = work;
   return [
     agendaItem !== null || agendaTitle
       ? { key: "agenda", term: t("agendaItem"), value: <AgendaItem number={agendaItem} title={agendaTitle} /> }
@@ -20,9 +19,6 @@ export function useImportedFacts(work: WorkView, agendaTitle: Said | null): (Fac
     sponsors.length > 0 ? { key: "sponsors", term: t("sponsors"), value: <Sponsors sponsors={sponsors} /> } : null,
     drafts.length > 0 ? { key: "drafts", term: t("drafts"), value: <Symbols symbols={drafts} /> } : null,
     meeting !== null ? { key: "meeting", term: t("meeting"), value: <Symbols symbols={[meeting]} /> } : null,
-    adoption !== null
-      ? { key: "adoption", term: works("filter", { filter: "adoption" }), value: works("value", { value: adoption }) }
-      : null,
     terms.length > 0 ? { key: "terms", term: t("terms"), value: <Terms terms={terms} /> } : null,
   ];
 }

@@ -28,7 +28,7 @@ import { PrintedNotes } from "./printed-notes";
 import { Reader } from "./reader";
 import { Resting } from "./resting";
 import { WithoutText } from "./without-text";
-import { WorkFacts } from "./work-facts";
+import { hasMoreFacts, MoreFacts, WorkFacts } from "./work-facts";
 
 type Props = {
   work: WorkView;
@@ -81,10 +81,18 @@ export function WorkPage({
           <Signs text={link.label.text} />
         </span>
       </PageTitle>
-      <WorkFacts work={work} agendaTitle={partOf(aspects, id, "agendaItem", locale)} references={references} />
+      <WorkFacts work={work} votes={votes} references={references} />
+      <Ways
+        present={{
+          text: parts.length > 0,
+          facts: hasMoreFacts(work),
+          family: (family?.members.length ?? 0) > 1,
+          vote: votes.length > 0,
+          "cited-by": citedBy.total > 0,
+          cites: cited.length > 0,
+        }}
+      />
       <Notes notes={wholeNotes(aspects, id, locale)} />
-      <FamilyLine family={family} workId={id} />
-      <RecordedVotes votes={votes} />
       <Findings findings={work.findings} />
       {parts.length > 0 ? (
         <Reader
@@ -100,6 +108,9 @@ export function WorkPage({
       ) : (
         <WithoutText />
       )}
+      <MoreFacts work={work} agendaTitle={partOf(aspects, id, "agendaItem", locale)} />
+      <RecordedVotes votes={votes} />
+      <FamilyLine family={family} workId={id} />
       <Footnotes footnotes={work.footnotes} entityId={id} references={references} />
       <Resting work={work} references={references} />
       <CitedBy workId={id} total={citedBy.total} works={citedBy.works} />
@@ -110,6 +121,36 @@ export function WorkPage({
       <PrintedNotes notes={notes} />
       <ReferenceList references={references.list} sources={sources} />
     </PageFrame>
+  );
+}
+
+type Way = "text" | "facts" | "vote" | "family" | "cited-by" | "cites";
+
+/** The parts of the page that are there, for those who did not come for the text. */
+function Ways({ present }: { present: Record<Way, boolean> }) {
+  const t = useTranslations("Work");
+  const titles: Record<Way, string> = {
+    text: t("text"),
+    facts: t("moreFacts"),
+    vote: useTranslations("Vote")("title"),
+    family: useTranslations("Family")("overSessions"),
+    "cited-by": t("citedBy"),
+    cites: t("cites"),
+  };
+  const ways = (Object.keys(titles) as Way[]).filter((way) => present[way]);
+  if (ways.length < 2) return null;
+  return (
+    <nav aria-label={t("onThisPage")} className="no-print mt-4">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        {ways.map((way) => (
+          <li key={way}>
+            <a href={`#${way}`} className="inline-block py-0.5">
+              {titles[way]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

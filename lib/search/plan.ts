@@ -41,7 +41,7 @@ const RARE = 3;
 /** A word that the collection knows, however rare, is only doubted for one that is so many times commoner. */
 const SURER = 100;
 /** More terms than this cost time and decide nothing: the rarest are kept. */
-const MOST_TERMS = 16;
+const MOST_TERMS = 12;
 
 const wordRow = z.object({
   language: z.enum(LOCALES),

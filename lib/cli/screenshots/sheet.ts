@@ -19,7 +19,7 @@ const TILE: Record<Screen, number> = { phone: 260, desktop: 520 };
 export async function makeSheets(browser: Browser, pictures: readonly Taken[]): Promise<number> {
   fs.rmSync(SHEETS, { recursive: true, force: true });
   fs.mkdirSync(SHEETS, { recursive: true });
-  const page = await browser.newPage({ viewport: { ...SHEET, height: SHEET.height + 20 } });
+  const page = await browser.newPage({ viewport: { ...SHEET, height: 20 } });
   await page.goto(pathToFileURL(path.resolve(FOLDER)).href); // a page of this origin may show the files
   let count = 0;
   for (const sheet of sheetsOf(pictures)) {

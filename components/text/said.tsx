@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { languageAttributes } from "@/lib/i18n/text";
 import type { Said } from "@/lib/entity/present";
+import { preloadReading } from "./preload-faces";
 import { Signs } from "./signs";
 
 /**
@@ -19,6 +20,7 @@ export function SaidText({
   reading?: boolean;
   compact?: boolean;
 }) {
+  if (reading) preloadReading([said.language]);
   return (
     <>
       <span {...languageAttributes(said.language)} className={reading ? "reading" : undefined}>

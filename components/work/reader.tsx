@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { preload } from "react-dom";
+import { preloadReading } from "@/components/text/preload-faces";
 import { Section } from "@/components/ui/section";
-import { READING_FONTS } from "@/lib/i18n/fonts";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Alignment, AnchoredNote } from "@/lib/work/align";
 import { columnOrder } from "@/lib/work/languages";
@@ -9,7 +8,7 @@ import type { WorkView } from "@/lib/work/present";
 import type { Part } from "@/lib/work/reader";
 import type { CitedAt, VerbUse } from "@/lib/work/relations";
 import { AlignmentCheck } from "./alignment-check";
-import { ColumnHeads, columnsOf } from "./columns";
+import { ColumnHeads, columnsOf, useColumnLabels } from "./columns";
 import { Contents } from "./contents";
 import { LanguageLinks } from "./language-links";
 import { ParagraphRow } from "./paragraph-row";
@@ -25,17 +24,15 @@ type Props = {
   verbs: VerbUse[];
   notes: AnchoredNote[];
   citedAt: CitedAt;
-  /** How each paragraph is cited, by its address. */
-  citations: Map<string, string>;
   hasPdf: boolean;
 };
 
 /** The text, part by part and paragraph by paragraph, in one language or several side by side. */
-export function Reader({ work, languages, parts, alignment, verbs, notes, citedAt, citations, hasPdf }: Props) {
+export function Reader({ work, languages, parts, alignment, verbs, notes, citedAt, hasPdf }: Props) {
   const t = useTranslations("Work");
   const locale = useLocale();
-  for (const font of new Set(languages.flatMap((language) => READING_FONTS[language])))
-    preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  const labels = useColumnLabels(languages);
+  preloadReading(languages);
   const notesAt = (address: string) => notes.filter(({ addresses }) => addresses.includes(address)).map(({ note }) => note);
   const available = work.texts.map(({ language }) => language);
   const counted = parts.some(({ paragraphs }) => paragraphs.some(({ number }) => number?.printed === false));
@@ -50,7 +47,7 @@ export function Reader({ work, languages, parts, alignment, verbs, notes, citedA
       <ReaderTools />
       <div className={languages.length === 1 ? "reader-frame" : ""}>
         <Contents parts={parts} verbs={verbs} beside={languages.length === 1} />
-        <div className="min-w-0">
+        <div className="min-w-0" style={labels}>
           {counted && <p className="mt-3 text-sm text-muted">{t("counted")}</p>}
           <ColumnHeads work={work} languages={columnOrder(languages, locale)} />
           {parts.map(({ part, paragraphs }) => (
@@ -68,7 +65,6 @@ export function Reader({ work, languages, parts, alignment, verbs, notes, citedA
                     columns={columnsOf(languages.length)}
                     available={available}
                     citedBy={citedAt.get(paragraph.address) ?? []}
-                    citation={citations.get(paragraph.address) ?? ""}
                     footnotes={work.footnotes}
                   />
                 ))}

@@ -44,7 +44,6 @@ type Props = {
   named: NamedGroup[];
   aspects: Aspects;
   sources: Map<string, Said>;
-  citations: Map<string, string>;
   /** Whether this server can print. */
   hasPdf: boolean;
 };
@@ -63,7 +62,6 @@ export function WorkPage({
   named,
   aspects,
   sources,
-  citations,
   hasPdf,
 }: Props) {
   const locale = useLocale();
@@ -97,7 +95,6 @@ export function WorkPage({
           verbs={verbs}
           notes={notes}
           citedAt={citedBy.at}
-          citations={citations}
           hasPdf={hasPdf}
         />
       ) : (

@@ -12,29 +12,50 @@ const REPORT = PAGES["resolution in one language"];
 for (const locale of READERS) {
   test.describe(`a reader of ${locale}`, () => {
     const t = words(locale).Reader;
-    const menuOf = (address: string) => `#${address} details[data-tools]`;
+    const toolsOf = (address: string) => `#${address} > a[data-tools]`;
 
     test("opens the tools of a paragraph by keyboard, copies its text, and goes back to where they were", async ({ page, context }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await page.goto(`/${locale}${DRAFT}#op-3`);
       await ready(page);
-      const menu = page.locator(menuOf("op-3"));
-      await menu.locator("summary").focus();
+      const tools = page.locator(toolsOf("op-3"));
+      await tools.focus();
       await page.keyboard.press("Enter");
+      const menu = page.getByRole("dialog", { name: (await tools.getAttribute("aria-label")) ?? "" });
       const copy = menu.getByRole("button", { name: t.copyText });
-      await expect(copy).toBeVisible();
-      await page.keyboard.press("Tab");
       await expect(menu.getByRole("link", { name: t.permanentLink })).toBeFocused();
-      await copy.focus();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await expect(copy).toBeFocused();
       await page.keyboard.press("Enter");
       await expect(page.getByRole("status").filter({ hasText: t.copied })).toBeVisible();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       const shown = (await page.locator("#op-3 .reading").first().textContent()) ?? "";
       expect(copied.length).toBeGreaterThan(40);
       expect(shown.replace(/\s+/g, " ")).toContain(copied.slice(0, 40));
+      await expect(copy).toBeHidden();
+      await expect(tools).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(copy).toBeVisible();
       await page.keyboard.press("Escape");
       await expect(copy).toBeHidden();
-      await expect(menu.locator("summary")).toBeFocused();
+      await expect(tools).toBeFocused();
+    });
+
+    test("opens the tools of one paragraph after another, and the citations from them", async ({ page }) => {
+      await page.goto(`/${locale}${DRAFT}#op-3`);
+      await ready(page);
+      const menu = page.getByRole("dialog");
+      for (const address of ["op-3", "op-4", "op-4"]) {
+        await page.locator(toolsOf(address)).click();
+        await expect(menu).toHaveAccessibleName((await page.locator(toolsOf(address)).getAttribute("aria-label")) ?? "");
+        await expect(menu.getByRole("link", { name: t.permanentLink })).toHaveAttribute("href", `#${address}`);
+      }
+      await menu.getByRole("button", { name: t.cite }).click();
+      await expect(page.getByRole("dialog", { name: t.citation }).getByRole("button", { name: new RegExp(`^${t.copy}:`) })).toHaveCount(9);
+      await page.keyboard.press("Escape");
+      await expect(menu).toHaveCount(0);
+      await expect(page.locator(toolsOf("op-4"))).toBeFocused();
     });
 
     test("copies a citation in any language and form, with the day and the full address", async ({ page, context, baseURL }) => {
@@ -105,10 +126,11 @@ for (const locale of READERS) {
     test("meets no fault of accessibility with the tools open", async ({ page }) => {
       await page.goto(`/${locale}${DRAFT}#op-3`);
       await ready(page);
-      await page.locator(`${menuOf("op-3")} summary`).click();
-      const menu = await new AxeBuilder({ page }).include("#op-3").analyze();
+      await page.locator(toolsOf("op-3")).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      const menu = await new AxeBuilder({ page }).include("#op-3").include("[popover][role=dialog]").analyze();
       expect(menu.violations.map(({ id }) => id)).toEqual([]);
-      await page.locator(menuOf("op-3")).getByRole("link", { name: t.cite }).click();
+      await page.getByRole("dialog").getByRole("button", { name: t.cite }).click();
       await expect(page.getByRole("dialog").getByRole("button", { name: new RegExp(`^${t.copy}:`) })).toHaveCount(9);
       const dialog = await new AxeBuilder({ page }).include("dialog").analyze();
       expect(dialog.violations.map(({ id }) => id)).toEqual([]);
@@ -166,20 +188,16 @@ for (const locale of READERS) {
 
   test.describe(`a reader of ${locale} without JavaScript`, () => {
     test.use({ javaScriptEnabled: false });
-    const t = words(locale).Reader;
 
     test("has the link, the citation, the footnote in place, and a search", async ({ page }) => {
       await page.goto(`/${locale}${DRAFT}#pp-2`);
-      const menu = page.locator("#pp-2 details[data-tools]");
-      await menu.locator("summary").click();
-      await expect(menu.getByRole("link", { name: t.permanentLink })).toBeVisible();
-      await expect(menu.getByRole("button", { name: t.copyText, includeHidden: true })).toBeHidden();
-      await expect(menu).toContainText(/2/);
+      await expect(page.locator('#pp-2 > a[href="#pp-2"]')).toBeVisible();
       const call = page.locator("#pp-2 sup button").first();
       await call.click();
       await expect(page.locator("#pp-2 [popover]").first()).toBeVisible();
-      await menu.locator("summary").click({ force: true });
-      await page.goto(`/${locale}${DRAFT}/cite/pp-2`);
+      await page.keyboard.press("Escape");
+      await page.locator("#pp-2 > a[data-tools]").click();
+      await expect(page).toHaveURL(`/${locale}${DRAFT}/cite/pp-2`);
       await expect(page.locator("dd")).toHaveCount(9);
       await expect(page.locator('dd[lang="en"]').nth(2)).toContainText("preambular para");
       expect((await page.goto(`/${locale}${DRAFT}/cite/op-99`))?.status()).toBe(404);
@@ -190,7 +208,7 @@ for (const locale of READERS) {
     await page.goto(`/${locale}${DRAFT}`);
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("search").first()).toBeHidden();
-    await expect(page.locator("details[data-tools]").first()).toBeHidden();
+    await expect(page.locator("a[data-tools]").first()).toBeHidden();
     const source = page.locator("main > p").last();
     await expect(source).toBeVisible();
     await expect(source).toContainText(`/${locale}${DRAFT}`);

@@ -6,7 +6,6 @@ import { getAspects } from "@/lib/entity/queries";
 import { sayLabel } from "@/lib/entity/present";
 import { toFamily } from "@/lib/family/present";
 import { getFamilyOf } from "@/lib/family/queries";
-import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { sourceTitles } from "@/lib/source/present";
 import { getSourceLabels } from "@/lib/source/queries";
@@ -14,7 +13,6 @@ import { alternates } from "@/lib/url/alternates";
 import { toVotes } from "@/lib/vote/present";
 import { getVotesOn } from "@/lib/vote/queries";
 import { columnOrder, readingLanguages } from "@/lib/work/languages";
-import { plainCitations } from "@/lib/work/citations";
 import { pdfBrowser } from "@/lib/work/files/make";
 import { toWork } from "@/lib/work/present";
 import { getCitedBy, getWork } from "@/lib/work/queries";
@@ -70,7 +68,6 @@ export async function Resolution({ id, languages }: { id: string; languages?: Lo
       named={toNamed(row, locale)}
       aspects={aspects}
       sources={sourceTitles(sources, locale)}
-      citations={plainCitations(row, locale, env.SITE_URL ? new URL(env.SITE_URL).origin : null)}
       hasPdf={pdfBrowser() !== undefined}
     />
   );

@@ -68,7 +68,7 @@ export function OrganizationPage({ organization, seats, tasks, sessions, mention
       )}
       {chairs.length > 0 && (
         <Section id="chair" title={t("chair")}>
-          <SeatTable seats={chairs} references={references} caption={t("chair")} />
+          <SeatTable seats={chairs} references={references} caption={t("chair")} titled />
         </Section>
       )}
       {members.length > 0 && (

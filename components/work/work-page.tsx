@@ -87,6 +87,13 @@ export function WorkPage({
           <Signs text={link.label.text} />
         </span>
       </PageTitle>
+      {parts.length > 0 && (
+        <p className="no-print mt-4">
+          <a href="#text" className="inline-block rounded border border-accent px-4 py-2 font-semibold no-underline hover:bg-sunk">
+            {t("toText")}
+          </a>
+        </p>
+      )}
       <WorkFacts work={work} agendaTitle={partOf(aspects, id, "agendaItem", locale)} references={references} />
       <Notes notes={wholeNotes(aspects, id, locale)} />
       <FamilyLine family={family} workId={id} />

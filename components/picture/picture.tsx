@@ -14,12 +14,15 @@ export function Picture({
   width,
   height,
   lines,
+  bounded = false,
   children,
 }: {
   title: string;
   width: number;
   height: number;
   lines: ReactNode;
+  /** Much of it is empty where little of it can be seen: on a phone no higher than the screen. */
+  bounded?: boolean;
   children: ReactNode;
 }) {
   const size = { "--width": round(width), inlineSize: `${round(width)}em`, blockSize: `${round(height)}em` };
@@ -30,7 +33,7 @@ export function Picture({
         role="region"
         aria-label={title}
         tabIndex={0}
-        className="@container overflow-x-auto rounded border border-line bg-paper p-3 print:overflow-visible print:border-0 print:p-0"
+        className={`@container overflow-auto rounded border border-line bg-paper p-3 print:overflow-visible print:border-0 print:p-0 ${bounded ? "max-sm:max-h-[70svh] print:max-h-none" : ""}`}
       >
         <div
           style={size}

@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Alignment, AnchoredNote } from "@/lib/work/align";
 import { columnOrder } from "@/lib/work/languages";
+import type { OnlyVerb } from "@/lib/work/only-verb";
 import type { WorkView } from "@/lib/work/present";
 import type { Part } from "@/lib/work/reader";
 import type { CitedAt, VerbUse } from "@/lib/work/relations";
@@ -14,12 +15,16 @@ import { LanguageLinks } from "./language-links";
 import { ParagraphRow } from "./paragraph-row";
 import { ReaderTools } from "./reader-tools";
 import { TextIs } from "./text-kinds";
+import { VerbFilter } from "./verb-filter";
 import { WorkFiles } from "./work-files";
 
 type Props = {
   work: WorkView;
   languages: readonly Locale[];
+  /** Address of the text in these languages, whole. */
+  href: string;
   parts: Part[];
+  only: OnlyVerb | null;
   alignment: Alignment | null;
   verbs: VerbUse[];
   notes: AnchoredNote[];
@@ -28,7 +33,7 @@ type Props = {
 };
 
 /** The text, part by part and paragraph by paragraph, in one language or several side by side. */
-export function Reader({ work, languages, parts, alignment, verbs, notes, citedAt, hasPdf }: Props) {
+export function Reader({ work, languages, href, parts, only, alignment, verbs, notes, citedAt, hasPdf }: Props) {
   const t = useTranslations("Work");
   const locale = useLocale();
   const labels = useColumnLabels(languages);
@@ -39,14 +44,15 @@ export function Reader({ work, languages, parts, alignment, verbs, notes, citedA
   return (
     <Section id="text" title={t("text")}>
       <TextIs texts={work.texts} shown={languages} />
-      <LanguageLinks work={work} shown={languages} />
+      <LanguageLinks work={work} shown={languages} verb={only?.verb?.link.id} />
       {alignment && (
         <AlignmentCheck alignment={alignment} notes={notes} translated={work.texts.filter(({ translatedFrom }) => translatedFrom)} />
       )}
       <WorkFiles workId={work.id} languages={languages} hasPdf={hasPdf} />
       <ReaderTools />
+      <VerbFilter href={href} verbs={verbs} only={only} />
       <div className={languages.length === 1 ? "reader-frame" : ""}>
-        <Contents parts={parts} verbs={verbs} beside={languages.length === 1} />
+        <Contents parts={parts} verbs={only?.verb ? [only.verb] : verbs} beside={languages.length === 1} />
         <div className="min-w-0" style={labels}>
           {counted && <p className="mt-3 text-sm text-muted">{t("counted")}</p>}
           <ColumnHeads work={work} languages={columnOrder(languages, locale)} />

@@ -11,6 +11,8 @@ import { languageAttributes } from "@/lib/i18n/text";
 import type { Locale } from "@/lib/i18n/locales";
 import { anchoredNotes, wholeNotes, type Alignment } from "@/lib/work/align";
 import { numberWorkEvidence } from "@/lib/work/evidence";
+import { toQuery } from "@/lib/url/params";
+import type { OnlyVerb } from "@/lib/work/only-verb";
 import type { WorkView } from "@/lib/work/present";
 import type { Part } from "@/lib/work/reader";
 import type { Cited, CitedAt, CitingWork, NamedGroup, VerbUse } from "@/lib/work/relations";
@@ -35,6 +37,8 @@ type Props = {
   /** The languages shown; none where no source gives the text. */
   languages: readonly Locale[];
   parts: Part[];
+  /** Where not the whole text is shown: what of it. */
+  only: OnlyVerb | null;
   alignment: Alignment | null;
   verbs: VerbUse[];
   cited: Cited[];
@@ -53,6 +57,7 @@ export function WorkPage({
   work,
   languages,
   parts,
+  only,
   alignment,
   verbs,
   cited,
@@ -69,7 +74,8 @@ export function WorkPage({
   const { id, link } = work;
   const references = numberWorkEvidence(aspects, work);
   const notes = anchoredNotes(aspects, id, locale);
-  const path = ["/resolutions", id, ...(languages.length > 1 ? [languages.join("-")] : [])].join("/");
+  const whole = ["/resolutions", id, ...(languages.length > 1 ? [languages.join("-")] : [])].join("/");
+  const path = whole + toQuery({ verb: only?.verb?.link.id });
   return (
     <PageFrame
       path={path}
@@ -98,7 +104,9 @@ export function WorkPage({
         <Reader
           work={work}
           languages={languages}
+          href={`/${locale}${whole}`}
           parts={parts}
+          only={only}
           alignment={alignment}
           verbs={verbs}
           notes={notes}

@@ -14,6 +14,7 @@ import { toVotes } from "@/lib/vote/present";
 import { getVotesOn } from "@/lib/vote/queries";
 import { columnOrder, readingLanguages } from "@/lib/work/languages";
 import { pdfBrowser } from "@/lib/work/files/make";
+import { keepVerb } from "@/lib/work/only-verb";
 import { toWork } from "@/lib/work/present";
 import { getCitedBy, getWork } from "@/lib/work/queries";
 import { toParts } from "@/lib/work/reader";
@@ -35,8 +36,8 @@ export async function resolutionMetadata(id: string, languages?: Locale[]): Prom
   return { title: shown ? `${name} (${shown})` : name, alternates: alternates(locale, path) };
 }
 
-/** A resolution or document, its text in the reader's language or in the languages asked for. */
-export async function Resolution({ id, languages }: { id: string; languages?: Locale[] }) {
+/** A resolution or document, its text in the reader's language or in the languages asked for, whole or its paragraphs with one verb. */
+export async function Resolution({ id, languages, verb }: { id: string; languages?: Locale[]; verb?: string }) {
   const [locale, row, citing, votes, family, sources] = await Promise.all([
     getLocale(),
     getWork(id),
@@ -54,13 +55,17 @@ export async function Resolution({ id, languages }: { id: string; languages?: Lo
     (link) => link.id,
   );
   const aspects = await getAspects([id, ...resting].join(","));
+  const verbs = toVerbs(row, locale);
+  const whole = toParts(row, columnOrder(shown, locale), locale);
+  const { parts, only } = verb === undefined ? { parts: whole, only: null } : keepVerb(whole, verbs, verb);
   return (
     <WorkPage
       work={work}
       languages={shown}
-      parts={toParts(row, columnOrder(shown, locale), locale)}
+      parts={parts}
+      only={only}
       alignment={checkAlignment(row, available)}
-      verbs={toVerbs(row, locale)}
+      verbs={verbs}
       cited={toCited(row, locale)}
       citedBy={{ total: citing.total, works: toCitedBy(citing.rows, locale), at: toCitedAt(citing.rows, locale) }}
       votes={toVotes(votes, locale)}

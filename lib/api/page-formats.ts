@@ -9,6 +9,8 @@ const FORMATS = {
   akn: { name: "Akoma Ntoso", type: "application/akn+xml", extension: "akn.xml" },
   md: { name: "Markdown", type: "text/markdown", extension: "md" },
   txt: { name: "TXT", type: "text/plain", extension: "txt" },
+  pdf: { name: "PDF", type: "application/pdf", extension: "pdf" },
+  docx: { name: "DOCX", type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", extension: "docx" },
   ris: { name: "RIS", type: "application/x-research-info-systems", extension: "ris" },
   bib: { name: "BibTeX", type: "application/x-bibtex", extension: "bib" },
   csl: { name: "CSL-JSON", type: "application/vnd.citationstyles.csl+json", extension: "csl.json" },
@@ -26,7 +28,7 @@ const PAGES: { page: RegExp; data: string; formats: Key[] }[] = [
   {
     page: /^\/resolutions\/([a-z0-9-]+)(?:\/[a-z-]+)?$/,
     data: "resolutions",
-    formats: ["json", "jsonld", "ttl", "akn", "md", "txt", "ris", "bib", "csl"],
+    formats: ["json", "jsonld", "ttl", "akn", "md", "txt", "pdf", "docx", "ris", "bib", "csl"],
   },
   { page: /^\/sessions\/([a-z0-9-]+)$/, data: "events", formats: ["json", "jsonld", "ttl", "ics"] },
   { page: /^\/states\/([a-z0-9-]+)$/, data: "states", formats: ["json"] },

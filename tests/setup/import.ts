@@ -74,6 +74,14 @@ export function sessionText(session: number, language: keyof typeof WORDS, chang
   });
 }
 
+/** Writes a text that was voted on, under the number that the interface's own example of a vote has. @returns its path */
+export function writeVotedText(folder: string): string {
+  const file = path.join(folder, "A_RES_77_10_E.xml");
+  const title = "Matter that was put to the vote";
+  fs.writeFileSync(file, akn({ symbol: "A/RES/77/10", title, adopted: "2022-11-16", voting: votes(["JORDAN", "MALI"], ["ATLANTIS"]) }));
+  return file;
+}
+
 /** Writes the texts of some sessions as the United Nations lays them out: a folder a language. */
 export function writeSessions(folder: string, sessions: number[]): void {
   for (const [name, language] of [

@@ -1,8 +1,7 @@
-// npm run bench:lighthouse: Lighthouse on every page type in every language, and the JavaScript of a reading page beside that of a bare
-// page of the same framework. `-- --only=home,sessions --locale=ar` takes some of the pages; E2E_BASE_URL tests a house that runs already.
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { chromium, type Browser } from "@playwright/test";
+import { printHelp } from "@/lib/cli/help";
 import { ensureDatabase } from "@/lib/server/database";
 import { freePort } from "@/lib/server/port";
 import { LOCALES } from "@/lib/i18n/locales";
@@ -17,6 +16,18 @@ import { loadLighthouse, type Scores } from "./lighthouse-tool";
 const AIM = { accessibility: 1, "best-practices": 1, seo: 1, performance: 0.95, shift: 0.01, kilobytes: 20 };
 /** A busy machine makes a page look slow, never fast: the best of these runs counts. */
 const RUNS = 3;
+
+const HELP = `npm run bench:lighthouse [-- --only home,sessions --locale ar]
+
+Lighthouse on every page type in every language, and the JavaScript of a reading page beside that of a bare page of the same framework.
+E2E_BASE_URL names a house that runs already.
+
+  --only            these page types alone (tests/e2e/pages.ts)
+  --locale          in this language alone
+  --no-scripts      without the JavaScript
+  --no-lighthouse   the JavaScript alone`;
+
+if (printHelp(HELP)) process.exit(0);
 
 const { values: wanted } = parseArgs({
   options: {

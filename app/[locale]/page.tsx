@@ -10,7 +10,7 @@ import { sourceTitles } from "@/lib/source/present";
 import { getSourceLabels } from "@/lib/source/queries";
 import { alternates } from "@/lib/url/alternates";
 import { toWorkLine } from "@/lib/work/present";
-import { getLatestResolutions } from "@/lib/work/queries";
+import { countFullTexts, getLatestResolutions, getNewTexts } from "@/lib/work/queries";
 
 export function generateStaticParams() {
   return [];
@@ -21,11 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const [locale, organizations, sessions, resolutions, counts, quotations, sources] = await Promise.all([
+  const [locale, organizations, sessions, resolutions, added, fullTexts, counts, quotations, sources] = await Promise.all([
     getLocale(),
     getOrganizations(),
     getLatestSessions(),
     getLatestResolutions(),
+    getNewTexts(),
+    countFullTexts(),
     countEntities(),
     countEvidence(),
     getSourceLabels(),
@@ -36,7 +38,8 @@ export default async function Page() {
       organs={organs.map(({ entity }) => toLink(entity, locale))}
       sessions={sessions.map((session) => toEvent(session, locale))}
       resolutions={resolutions.map((work) => toWorkLine(work, locale))}
-      counts={{ ...counts, QUOTATION: quotations }}
+      added={added.map((work) => toWorkLine(work, locale))}
+      counts={{ ...counts, QUOTATION: quotations, FULL_TEXT: fullTexts }}
       sources={[...sourceTitles(sources, locale)]}
     />
   );

@@ -15,13 +15,15 @@ import type { WorkLine } from "@/lib/work/present";
 type Props = {
   organs: Link[];
   sessions: EventView[];
+  /** The latest of the OIC's own organs; and the texts that came last, whoever adopted them. */
   resolutions: WorkLine[];
+  added: WorkLine[];
   counts: Record<string, number>;
   sources: [string, Said][];
 };
 
 /** What this is, and the ways in. */
-export function HomePage({ organs, sessions, resolutions, counts, sources }: Props) {
+export function HomePage({ organs, sessions, resolutions, added, counts, sources }: Props) {
   const locale = useLocale();
   const site = useTranslations("Site");
   const t = useTranslations("Home");
@@ -50,8 +52,12 @@ export function HomePage({ organs, sessions, resolutions, counts, sources }: Pro
           <EventList events={sessions} />
           <More href={`/${locale}/sessions`}>{t("allSessions")}</More>
         </Section>
+        <Section id="added" title={t("newTexts")}>
+          <Resolutions works={added} />
+          <More href={`/${locale}/resolutions?text=FULL`}>{t("allTexts")}</More>
+        </Section>
         <Section id="coverage" title={t("coverage")}>
-          <p>{t("coverageBody")}</p>
+          <p>{t("coverageBody", { count: counts.FULL_TEXT ?? 0 })}</p>
           <ul className="mt-3 space-y-1">
             {sources.map(([id, said]) => (
               <li key={id}>

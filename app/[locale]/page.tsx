@@ -11,7 +11,7 @@ import { sourceTitles } from "@/lib/source/present";
 import { getSourceLabels } from "@/lib/source/queries";
 import { alternates } from "@/lib/url/alternates";
 import { toWorkLine } from "@/lib/work/present";
-import { getLatestResolutions } from "@/lib/work/queries";
+import { getLatestResolutions, getNewTexts } from "@/lib/work/queries";
 
 export function generateStaticParams() {
   return [];
@@ -22,11 +22,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const [locale, organizations, sessions, resolutions, counts, quotations, sources, texts] = await Promise.all([
+  const [locale, organizations, sessions, resolutions, added, counts, quotations, sources, texts] = await Promise.all([
     getLocale(),
     getOrganizations(),
     getLatestSessions(),
     getLatestResolutions(),
+    getNewTexts(),
     countEntities(),
     countEvidence(),
     getSourceLabels(),
@@ -38,6 +39,7 @@ export default async function Page() {
       organs={organs.map(({ entity }) => toLink(entity, locale))}
       sessions={sessions.map((session) => toEvent(session, locale))}
       resolutions={resolutions.map((work) => toWorkLine(work, locale))}
+      added={added.map((work) => toWorkLine(work, locale))}
       counts={{ ...counts, QUOTATION: quotations }}
       sources={[...sourceTitles(sources, locale)]}
       texts={texts}

@@ -15,14 +15,16 @@ import type { WorkLine } from "@/lib/work/present";
 type Props = {
   organs: Link[];
   sessions: EventView[];
+  /** The latest of the OIC's own organs; and the texts that came last, whoever adopted them. */
   resolutions: WorkLine[];
+  added: WorkLine[];
   counts: Record<string, number>;
   sources: [string, Said][];
   texts: { full: number; imported: number };
 };
 
 /** What this is, and the ways in. */
-export function HomePage({ organs, sessions, resolutions, counts, sources, texts }: Props) {
+export function HomePage({ organs, sessions, resolutions, added, counts, sources, texts }: Props) {
   const locale = useLocale();
   const site = useTranslations("Site");
   const t = useTranslations("Home");
@@ -53,6 +55,10 @@ export function HomePage({ organs, sessions, resolutions, counts, sources, texts
           <Section id="resolutions" title={t("latestResolutions")}>
             <Resolutions works={resolutions} />
             <More href={`/${locale}/resolutions`}>{t("allResolutions")}</More>
+          </Section>
+          <Section id="added" title={t("newTexts")}>
+            <Resolutions works={added} />
+            <More href={`/${locale}/resolutions?text=FULL`}>{t("allTexts")}</More>
           </Section>
           <Section id="coverage" title={t("coverage")}>
             <p>

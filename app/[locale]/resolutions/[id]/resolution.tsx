@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { WorkPage } from "@/components/work/work-page";
+import { movedOrMissing } from "@/lib/entity/moved";
 import { getAspects } from "@/lib/entity/queries";
 import { sayLabel } from "@/lib/entity/present";
 import { toFamily } from "@/lib/family/present";
@@ -46,7 +47,7 @@ export async function Resolution({ id, languages, verb }: { id: string; language
     getFamilyOf(id),
     getSourceLabels(),
   ]);
-  if (!row) notFound();
+  if (!row) return movedOrMissing(locale, { id, noun: "WORK" }, languages ? `/${languages.join("-")}` : "");
   const available = row.expressions.map(({ language }) => language);
   const shown = readingLanguages(available, locale, languages);
   if (!shown) notFound();

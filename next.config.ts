@@ -3,8 +3,13 @@ import { PHASE_PRODUCTION_SERVER } from "next/constants";
 import createNextIntlPlugin from "next-intl/plugin";
 import { nextHeaders } from "./lib/server/headers";
 
-const TEXT = "/:locale(ar|en|fr)/resolutions/:id";
-const TEXTS = [TEXT, `${TEXT}/:languages(ar|en|fr|(?:(?:ar|en|fr)-)+(?:ar|en|fr))`];
+const TEXTS = [
+  { source: "/:locale(ar|en|fr)/resolutions/:id", destination: "/:locale/resolutions/:id/only" },
+  {
+    source: "/:locale(ar|en|fr)/resolutions/:id/:languages([a-z]{2}(?:-[a-z]{2})*)",
+    destination: "/:locale/resolutions/:id/:languages/only",
+  },
+];
 const VERB: [{ type: "query"; key: "verb"; value: string }] = [{ type: "query", key: "verb", value: ".+" }];
 
 const config: NextConfig = {
@@ -18,7 +23,7 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false, sri: { algorithm: "sha256" } },
   headers: async () => nextHeaders(),
   // A text is kept whole, and a kept page cannot know its query: with a verb it is another page behind the same address.
-  rewrites: async () => ({ beforeFiles: TEXTS.map((source) => ({ source, has: VERB, destination: `${source}/only` })) }),
+  rewrites: async () => ({ beforeFiles: TEXTS.map((text) => ({ ...text, has: VERB })) }),
 };
 
 /** The declaration of the messages is written while building and developing only: whoever serves may not be allowed to write. */

@@ -201,7 +201,11 @@ test("sitemaps name every page in each language, and robots.txt names the sitema
 });
 
 test("assistants find their way, and MCP answers over HTTP", async ({ request }) => {
-  expect(await (await request.get("/llms.txt")).text()).toContain("/mcp");
+  const guide = await (await request.get("/llms.txt")).text();
+  const links = [...guide.matchAll(/\]\((http[^)]+)\)/g)].map(([, href = ""]) => new URL(href).pathname + new URL(href).search);
+  expect(links).toContain("/mcp");
+  // /mcp answers questions by POST alone, and /data is there once there was an export.
+  for (const link of links.filter((path) => !["/mcp", "/data"].includes(path))) expect((await request.get(link)).status(), link).toBe(200);
   const response = await request.post("/mcp", {
     headers: { accept: "application/json, text/event-stream" },
     data: { jsonrpc: "2.0", id: 1, method: "tools/list", params: {} },

@@ -5,7 +5,7 @@ import { checkContent } from "./content-check";
 import { openDatabase, prepareDatabase } from "./database";
 import { printHelp } from "./help";
 import { Refusal } from "./refusal";
-import { main, shutDown } from "./shutdown";
+import { finish, main } from "./shutdown";
 import { step } from "./step";
 
 const HELP = `npm run export
@@ -33,5 +33,5 @@ async function exportCollection(): Promise<void> {
     env: { ...process.env, DATABASE_URL: url, NODE_OPTIONS: "--conditions=react-server" },
   });
   if (code !== 0) throw new Refusal("The export was not written: see above.");
-  await shutDown();
+  await finish();
 }

@@ -9,7 +9,7 @@ import { openDatabase, prepareDatabase } from "./database";
 import { printHelp } from "./help";
 import { showProgress } from "./import-progress";
 import { Refusal } from "./refusal";
-import { shutDown } from "./shutdown";
+import { finish } from "./shutdown";
 import { quietly } from "./step";
 
 const HELP = `npm run import -- akn PATH… [--dry-run] [--rebuild] [--json] [--jobs N]
@@ -38,9 +38,7 @@ export async function run(args: string[]): Promise<void> {
   progress.end();
   if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else for (const line of reportLines(report)) console.log(line);
-  await shutDown();
-  // Not by itself: a timer of the migration engine would hold the finished process for ten seconds.
-  process.exit(report.files.rejected > 0 ? 1 : 0);
+  await finish(report.files.rejected > 0 ? 1 : 0);
 }
 
 function readArguments(args: string[]) {

@@ -13,7 +13,7 @@ import { checkContent } from "./content-check";
 import { openDatabase, prepareDatabase } from "./database";
 import { printHelp } from "./help";
 import { Refusal } from "./refusal";
-import { shutDown } from "./shutdown";
+import { finish } from "./shutdown";
 import { readTextFile } from "./text-file";
 
 const HELP = `npm run import -- text FILE --lang ar|en|fr [--issuer unga|oic] [--symbol SYMBOL] [--write]
@@ -39,6 +39,7 @@ export async function run(args: string[]): Promise<void> {
   const name = file === "-" ? "standard input" : path.basename(file);
   const { workId, change } = await store(resolution, { name, sha256: createHash("sha256").update(bytes).digest("hex") });
   console.log(`\n${workId} ${change}.`);
+  await finish();
 }
 
 async function store(resolution: DraftResolution, file: { name: string; sha256: string }): Promise<StoredText> {
@@ -52,7 +53,6 @@ async function store(resolution: DraftResolution, file: { name: string; sha256: 
     return await storeText(client, resolution, file);
   } finally {
     await client.end();
-    await shutDown();
   }
 }
 

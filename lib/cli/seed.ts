@@ -3,7 +3,7 @@ import { parseEnv } from "@/lib/env";
 import { checkContent } from "./content-check";
 import { openDatabase, prepareDatabase, reportSeed } from "./database";
 import { printHelp } from "./help";
-import { main, shutDown } from "./shutdown";
+import { finish, main } from "./shutdown";
 import { step } from "./step";
 
 const HELP = `npm run seed [-- --dry-run]
@@ -25,7 +25,5 @@ async function seed(): Promise<void> {
   );
   const url = await openDatabase(env);
   await (dryRun ? reportSeed(url, content) : prepareDatabase(url, content));
-  await shutDown();
-  // Not by itself: a timer of the migration engine would hold the finished process for ten seconds.
-  process.exit(0);
+  await finish();
 }

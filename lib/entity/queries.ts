@@ -66,6 +66,27 @@ export async function readLabels(ids: string[]): Promise<EntityLabelRow[]> {
   return db.entity.findMany({ where: { id: { in: ids } }, select: entityLabel });
 }
 
+/** What records rest on, each thing once: source documents here, and of imported texts the files of their publishers. */
+export async function readSources(ids: string[]): Promise<{ id: string; sourceId: string | null; file: string | null }[]> {
+  const [evidence, expressions] = await Promise.all([
+    db.evidence.findMany({
+      where: { entityId: { in: ids } },
+      select: { entityId: true, sourceId: true },
+      distinct: ["entityId", "sourceId"],
+      orderBy: [{ entityId: "asc" }, { sourceId: "asc" }],
+    }),
+    db.expression.findMany({
+      where: { workId: { in: ids }, file: { not: null } },
+      select: { workId: true, file: true },
+      orderBy: [{ workId: "asc" }, { language: "asc" }],
+    }),
+  ]);
+  return [
+    ...evidence.map(({ entityId, sourceId }) => ({ id: entityId, sourceId, file: null })),
+    ...expressions.map(({ workId, file }) => ({ id: workId, sourceId: null, file })),
+  ];
+}
+
 /** The day, month or year of those records that are texts or events; others have none. */
 export async function readDates(ids: string[]): Promise<{ id: string; date: string | null }[]> {
   const rows = await db.entity.findMany({

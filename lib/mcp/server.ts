@@ -7,11 +7,13 @@ import { asProblem } from "@/lib/api/problem";
 import { API, type Reading } from "@/lib/api/reading";
 import { API_VERSION } from "@/lib/api/version";
 import { LOCALES } from "@/lib/i18n/locales";
+import type { WorkFullResource } from "@/lib/work/data/resource";
+import { findSuccessor } from "@/lib/entity/former";
 import { findByKey, findByNumber } from "@/lib/work/data/queries";
 import { readKey } from "@/lib/address/resolve";
 
 const INSTRUCTIONS = `The institutional memory of the Organization of Islamic Cooperation (OIC): bodies, members, sessions, resolutions, tasks, in Arabic, English and French.
-Every answer carries permanent addresses (url) and the words of the source (evidence or source): cite both. status says what a text is: SOURCE is printed by a source, EDITORIAL_TRANSLATION and EDITORIAL_LABEL are the editors' own. What is null no source here says: say so, and do not guess. notes tell of conflicts and slips.`;
+Every answer carries permanent addresses (url) and its source (evidence with the proving words, or sources): cite both. status says what a text is: SOURCE is printed by a source, EDITORIAL_TRANSLATION and EDITORIAL_LABEL are the editors' own. What is null no source here says: say so, and do not guess. notes tell of conflicts and slips.`;
 
 const language = z.enum(LOCALES).default("en").describe("Language of the answer: ar, en or fr");
 const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
@@ -114,9 +116,15 @@ async function runOperation(
   params: Record<string, string>,
   query: Record<string, string | undefined>,
 ): Promise<unknown> {
+  const known = params.id === undefined ? null : await findSuccessor(params.id); // an assistant may remember an id of before
   const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const address = `${reading.origin}${API}${operation(id).path}`;
-  const { result } = await operation(id).run({ params, query: Object.fromEntries(given), reading, address });
+  const { result } = await operation(id).run({
+    params: known ? { ...params, id: known.id } : params,
+    query: Object.fromEntries(given),
+    reading,
+    address,
+  });
   return result;
 }
 
@@ -139,15 +147,23 @@ function failure(text: string): Content {
 
 /** Of a long text, what there is to ask for. */
 function outline(work: unknown): Content {
-  const { url, name, provisions, evidence } = work as { url: string; name: object; evidence: unknown[]; provisions: Outlined[] };
+  const { url, name, provisions, evidence, expressions } = work as Whole;
   const paragraphs = provisions.map((one) => ({
     address: one.address,
     url: one.url,
     begins: Object.values(one.text)[0]?.text.slice(0, 80),
   }));
-  return success({ url, name, evidence, paragraphs });
+  const sources = expressions.map(({ language: of, kind, source, file, publishedOn }) => ({
+    language: of,
+    kind,
+    source,
+    file,
+    publishedOn,
+  }));
+  return success({ url, name, evidence, sources, paragraphs });
 }
 
+type Whole = Pick<WorkFullResource, "url" | "name" | "evidence" | "expressions"> & { provisions: Outlined[] };
 type Outlined = { address: string; url: string; text: Record<string, { text: string }> };
 
 async function resolutionId(given: string): Promise<string | null> {

@@ -172,7 +172,7 @@ export const provisionDataSelect = {
       cells: true,
       sourceStart: true,
       sourceEnd: true,
-      expression: { select: { sourceId: true } },
+      expression: { select: { kind: true, sourceId: true, translatedFrom: true, file: true, uri: true, publishedOn: true } },
     },
     orderBy: { language: "asc" },
   },

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { answerFrbr, answerId, answerResolution } from "@/lib/address/redirect";
 import { answerApi } from "@/lib/api/answer";
 import { loadContent, type Content } from "@/lib/content/load";
+import { movedOrMissing } from "@/lib/entity/moved";
 import { answerOai } from "@/lib/oai/answer";
 import { seed } from "@/prisma/seed";
 
@@ -67,6 +68,17 @@ describe("the address of an id that a record had before leads for good to that o
     expect(response.status, await response.clone().text()).toBe(308);
     expect(response.headers.get("location")).toBe(location);
     expect((await answer(request(location.replace(ORIGIN, "")))).status).toBeLessThan(400);
+  });
+
+  it.each([
+    [{ id: "jerusalem-committee", noun: "ORGANIZATION" }, "", "/ar/organizations/al-quds-committee"],
+    [{ id: "extraordinary-21", noun: "WORK" }, "/ar-en", "/ar/resolutions/cfm-ex-21-2025-08-25/ar-en"],
+    [{ id: "jerusalem-committee", noun: "WORK" }, "/ar-en", "/ar/organizations/al-quds-committee"],
+    [{ id: "ben-gvir", noun: "PERSON" }, "", "/ar/people#king-mohammed-vi"],
+  ] as const)("a page of %o%s", async (page, rest, location) => {
+    // How Next is told: an error that names the address and the status.
+    await expect(movedOrMissing("ar", page, rest)).rejects.toMatchObject({ digest: `NEXT_REDIRECT;replace;${location};308;` });
+    await expect(movedOrMissing("ar", { ...page, id: "atlantis" })).rejects.toMatchObject({ digest: "NEXT_HTTP_ERROR_FALLBACK;404" });
   });
 
   it("also in the collection of another noun", async () => {

@@ -141,6 +141,20 @@ describe("an import", () => {
     expect(touched.map(([id]) => id)).toEqual(["unga-91-5#op-1/fr"]);
   });
 
+  it("made anew moves a text whose number the house reads otherwise today, and its old id leads to it", async () => {
+    await runImport(seeded.url(), [path2("all")]);
+    const reread = `"draft" || '{"number": "6", "symbol": "A/RES/91/6"}'`;
+    await seeded.client().query(`UPDATE "ImportFile" SET "draft" = ${reread} WHERE "workId" = 'unga-91-5'`);
+    await runImport(seeded.url(), [], { rebuild: true });
+    expect(await rows(`SELECT "id" FROM "Work" WHERE "session" = '91'`)).toEqual([["unga-91-6"]]);
+    expect(await rows(`SELECT "id", "entityId", "origin"::text FROM "FormerId"`)).toEqual([["unga-91-5", "unga-91-6", "IMPORT"]]);
+    expect(await rows(`SELECT "deleted" FROM "Change" WHERE "id" IN ('unga-91-5', 'unga-91-6') ORDER BY "id"`)).toEqual([[true], [false]]);
+    expect(await rows(`SELECT count(*)::int FROM "Expression" WHERE "workId" = 'unga-91-6'`)).toEqual([[3]]);
+    await runImport(seeded.url(), [], { rebuild: true });
+    await seed(seeded.url(), { ...(await loadContent()), digest: "another" });
+    expect(await rows(`SELECT "id" FROM "FormerId"`)).toEqual([["unga-91-5"]]);
+  });
+
   it("made anew out of the files kept gives the same rows, and knows the names that content/ has since", async () => {
     await runImport(seeded.url(), [path2("all")]);
     const before = await fingerprint(seeded.client());

@@ -1,7 +1,11 @@
+import fs from "node:fs";
+import process from "node:process";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerMcp, refuseStream } from "@/lib/mcp/answer";
+import { runImport, writeVotedText } from "@/tests/setup/import";
+import { temporaryFolder } from "@/tests/setup/postgres";
 
 const client = new Client({ name: "test", version: "1" });
 
@@ -22,6 +26,8 @@ async function call(name: string, args: Record<string, unknown>): Promise<{ text
   return { text: content[0]?.text ?? "", isError: isError ?? false };
 }
 
+type Answer = { url: string; evidence?: unknown[]; sources?: unknown[] };
+
 describe("an assistant", () => {
   it("is told what it may ask, all of it reading only", async () => {
     const { tools } = await client.listTools();
@@ -41,6 +47,33 @@ describe("an assistant", () => {
     expect(paragraph.url).toBe("http://kb.example/id/cfm-ex-21-2025-08-25/p-42");
     expect(paragraph.text.ar.status).toBe("SOURCE");
     expect(paragraph.places[0]?.source).toBe("resolution-report");
+  });
+
+  it("is given with every answer its address and its source, of imported texts as well", async () => {
+    const folder = temporaryFolder("mcp");
+    await runImport(process.env.DATABASE_URL ?? "", [writeVotedText(folder)]);
+    fs.rmSync(folder, { recursive: true });
+    const answers = [
+      await call("search", { query: "Al-Quds Committee" }),
+      await call("search", { query: "77/10" }),
+      await call("who_does_what", { query: "boycott" }),
+      await call("who_does_what", { body: "dpq" }),
+      await call("membership", { state: "ma" }),
+      await call("get_body", { id: "al-quds-committee" }),
+      await call("get_paragraph", { resolution: "A/RES/77/10" }),
+      await call("get_paragraph", { resolution: "A/RES/77/10", paragraph: "op-1" }),
+      await call("get_paragraph", { resolution: "cfm-ex-21-2025-08-25", paragraph: "p-1" }),
+    ];
+    for (const { text, isError } of answers) {
+      expect(isError, text).toBe(false);
+      const answer = JSON.parse(text) as Answer & { hits?: Answer[]; items?: Answer[] };
+      const records = answer.hits ?? answer.items ?? [answer];
+      expect(records.length).toBeGreaterThan(0);
+      for (const record of records) {
+        expect(record.url).toMatch(/^http:\/\/kb\.example\/id\/[a-z0-9-]+/);
+        expect([...(record.evidence ?? []), ...(record.sources ?? [])].length, text.slice(0, 300)).toBeGreaterThan(0);
+      }
+    }
   });
 
   it("learns who does what and who sits where, with the words that prove it", async () => {

@@ -41,12 +41,15 @@ export const PAGES = {
   citations: "/resolutions/unga-69-oic-cooperation-draft/citations",
   tasks: "/tasks",
   search: "/search?q=42/40-P",
+  "search help": "/search/help",
   sources: "/sources",
   source: "/sources/cabinet-page",
+  quotation: "/sources/un-draft/1203-1288",
   about: "/about",
   notes: "/about/notes",
   "notes of a section": "/about/notes/a",
   help: "/help",
+  developers: "/developers",
 } as const;
 
 type Messages = typeof english;

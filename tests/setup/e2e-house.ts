@@ -1,6 +1,6 @@
 import process from "node:process";
 import { ensureDatabase } from "@/lib/server/database";
-import { importSmallTexts } from "./e2e-import";
+import { giveFormerIds, importSmallTexts } from "./e2e-import";
 import { startHouse } from "./house";
 import { startTestPostgres } from "./postgres";
 
@@ -12,6 +12,7 @@ export default async function setup(): Promise<(() => Promise<void>) | void> {
   await ensureDatabase(url);
   const house = await startHouse({ env: { DATABASE_URL: url, RATE_LIMIT: "0" } }); // one client asks for everything here
   await importSmallTexts(url);
+  await giveFormerIds(url);
   process.env.E2E_BASE_URL = house.url;
   process.env.E2E_DATABASE_URL = url;
   return async () => {

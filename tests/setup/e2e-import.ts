@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { withSession } from "@/lib/server/database";
 import { akn, link, note, paragraph, recital } from "../builders/akn";
 import { Command } from "./house";
 import { writeSessions, writeVotedText } from "./import";
@@ -7,6 +8,21 @@ import { temporaryFolder } from "./postgres";
 
 /** Short texts of the latest session, so many that its page lists them by number. */
 const MANY = 14;
+
+/** Ids that records of content/ had before, as an editor would name them in `formerIds`. */
+export const FORMER = {
+  "jerusalem-committee": "al-quds-committee",
+  "extraordinary-21": "cfm-ex-21-2025-08-25",
+  "ministers-ex-21": "cfm-ex-21",
+  "page-of-the-cabinet": "cabinet-page",
+  syria: "sy",
+} as const;
+
+export async function giveFormerIds(databaseUrl: string): Promise<void> {
+  await withSession(databaseUrl, (client) =>
+    client.query(`INSERT INTO "FormerId" ("id", "entityId") SELECT * FROM jsonb_each_text($1)`, [JSON.stringify(FORMER)]),
+  );
+}
 
 /** Brings small texts, written for the purpose, into the database of the end-to-end tests, through the importer as staff start it. */
 export async function importSmallTexts(databaseUrl: string): Promise<void> {

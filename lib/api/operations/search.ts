@@ -6,7 +6,8 @@ import { Problem } from "@/lib/api/problem";
 import { dataUrl, NOUNS, permanentUrl, type Noun } from "@/lib/api/reading";
 import { DEFAULT_LOCALE, isLocale, LOCALES } from "@/lib/i18n/locales";
 import { getChangesOf } from "@/lib/change/queries";
-import { readDates } from "@/lib/entity/queries";
+import { groupById } from "@/lib/entity/group";
+import { readDates, readSources } from "@/lib/entity/queries";
 import { TooBroad } from "@/lib/search/api";
 import { searchForApi } from "@/lib/search/queries";
 
@@ -39,6 +40,9 @@ const hit = z
     url: z.url().meta({ description: "The permanent address of the record or paragraph." }),
     self: z.url().meta({ description: "The record's data." }),
     snippet: z.string().nullable(),
+    sources: z.array(z.object({ url: z.url().nullable(), file: z.string().nullable() })).meta({
+      description: "What the record rests on: source documents here, or the publisher's files that a text was imported from.",
+    }),
     modified: z.iso.datetime().nullable().meta({ description: "When the record last changed in this collection." }),
     date: z.string().nullable().meta({ description: "Of the adoption of a text, of a session or event; as exact as its source." }),
     score: z.number(),
@@ -104,7 +108,8 @@ export const search: Operation = {
     );
     const answer = await searchForApi({ ...strings, lang: locale }).catch(asProblem);
     const ids = [...new Set(answer.hits.map(({ id }) => id))];
-    const [changes, days] = await Promise.all([getChangesOf(ids), readDates(ids)]);
+    const [changes, days, sources] = await Promise.all([getChangesOf(ids), readDates(ids), readSources(ids)]);
+    const sourcesOf = groupById(sources, ({ id }) => id);
     const changedAt = new Map(changes.map((change) => [change.id, change.changedAt.toISOString()]));
     const dates = new Map(days.map(({ id, date }) => [id, date]));
     const following = new URL(address);
@@ -120,6 +125,10 @@ export const search: Operation = {
           ...found,
           url: permanentUrl(reading, found.id) + place,
           self: dataUrl(reading, noun, found.id),
+          sources: (sourcesOf.get(found.id) ?? []).map(({ sourceId, file }) => ({
+            url: sourceId === null ? null : permanentUrl(reading, sourceId),
+            file,
+          })),
           modified: changedAt.get(found.id) ?? null,
           date: dates.get(found.id) ?? null,
         };

@@ -3,6 +3,7 @@ import pg from "pg";
 import type { Document } from "@/lib/import/archive/entry";
 import { findingLine } from "@/lib/import/findings";
 import { linkWorks } from "@/lib/import/link/link";
+import { moveWorks } from "@/lib/import/write/move";
 import type { Published } from "@/lib/import/write/publish";
 import type { Answer, Read } from "./engine";
 import { Pool } from "./pool";
@@ -87,7 +88,10 @@ class Run {
   private async readKept(): Promise<void> {
     const { dryRun, rebuild } = this.options;
     if (dryRun && !(await this.hasTables())) return;
-    if (rebuild && !dryRun) await this.client.query(`UPDATE "ImportFile" SET "published" = false`);
+    if (rebuild && !dryRun) {
+      await moveWorks(this.client);
+      await this.client.query(`UPDATE "ImportFile" SET "published" = false`);
+    }
     const { rows } = await this.client.query<{ workId: string; language: string; sha256: string; published: boolean }>(
       `SELECT "workId", "language", "sha256", "published" FROM "ImportFile"`,
     );

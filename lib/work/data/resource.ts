@@ -16,6 +16,7 @@ const expression = z.object({
   source: z.string().nullable(),
   translatedFrom: language.nullable(),
   publishedOn: z.string().nullable(),
+  file: z.string().nullable().meta({ description: "The file of its publisher that it was imported from." }),
   uri: z.string().nullable().meta({ description: "FRBRExpression of the file it was imported from." }),
   titleFrom: z.string().nullable().meta({ description: "Where the title comes from, when the text itself gives none." }),
 });
@@ -58,6 +59,9 @@ export const provisionResource = z
     places: z.array(z.object({ language, source: z.string(), start: z.int(), end: z.int() })).meta({
       description: "Where its text stands in a source document.",
     }),
+    sources: z
+      .array(expression.pick({ language: true, kind: true, source: true, translatedFrom: true, publishedOn: true, file: true, uri: true }))
+      .meta({ description: "Where the words in each language come from: a source document here, or a file of the publisher." }),
     verbs: z.array(z.object({ topic: ref, words: wordsByLanguage })),
     mentions: z.array(z.object({ record: ref, words: wordsByLanguage })),
     citations: z.array(cited),
@@ -198,6 +202,7 @@ export function toProvisionResource(row: ProvisionDataRow, reading: Reading): Pr
     places: row.texts.flatMap(({ language: of, sourceStart: start, sourceEnd: end, expression: { sourceId: source } }) =>
       source !== null && start !== null && end !== null ? [{ language: of, source, start, end }] : [],
     ),
+    sources: row.texts.map(({ language: of, expression: { sourceId: source, ...rest } }) => ({ language: of, source, ...rest })),
     verbs: row.verbs.map(({ topic, words }) => ({ topic: toRef(topic, reading), words })),
     mentions: row.mentions.map(({ entity, words }) => ({ record: toRef(entity, reading), words })),
     citations: row.citations.map((citation) => toCited(citation, reading)),

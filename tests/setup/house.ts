@@ -68,10 +68,15 @@ export class Command {
   }
 }
 
-/** Starts a house on a free port and waits until it serves. */
-export async function startHouse(options: CommandOptions = {}): Promise<Command & { url: string }> {
+/** Starts a house on a free port and waits until it serves; one that does not is ended. */
+export async function startHouse(options: CommandOptions = {}, timeout?: number): Promise<Command & { url: string }> {
   const house = new Command("start", [], options);
-  return Object.assign(house, { url: await house.ready() });
+  try {
+    return Object.assign(house, { url: await house.ready(timeout) });
+  } catch (error) {
+    await house.stop();
+    throw error;
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { openPage } from "./take";
 import { SCREENS, type Scheme, type Screen } from "./shot";
 
 const FOLDER = ".github";
-const QUALITY = 0.85;
+const QUALITY = 0.8;
 
 type Figure = { name: string; path: string; screen: Screen; scheme: Scheme };
 

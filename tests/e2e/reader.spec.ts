@@ -196,13 +196,13 @@ for (const locale of READERS) {
       await page.getByLabel(t.onlyVerb).selectOption("verb-request");
       await page.getByLabel(t.onlyVerb).press("Tab");
       await page.keyboard.press("Enter");
-      await expect(page).toHaveURL(`${whole}?verb=verb-request#text`);
+      await page.waitForURL(`${whole}?verb=verb-request#text`);
       const chosen = (await page.getByLabel(t.onlyVerb).locator("option[selected]").textContent()) ?? "";
       const kept = await paragraphs.count();
       expect(chosen).toContain(`(${kept})`);
       expect(kept).toBeLessThan(all);
       await expect(paragraphs.locator(".reading em").first()).toBeVisible();
-      const says = page.getByRole("status").filter({ has: page.getByRole("link", { name: t.showAll }) });
+      const says = page.getByRole("status").filter({ has: page.locator("q") });
       for (const other of READERS)
         await expect(page.locator(`header a[hreflang="${other}"]`)).toHaveAttribute("href", `/${other}${DRAFT}?verb=verb-request`);
       await page.emulateMedia({ media: "print" });
@@ -245,12 +245,10 @@ for (const locale of READERS) {
     const response = await request.get((await link.getAttribute("href")) ?? "", { timeout: 150_000 });
     expect([response.status(), response.headers()["content-type"]]).toEqual([200, "application/pdf"]);
     const body = await response.body();
-    const pdf = body.toString("latin1");
-    expect(pdf.startsWith("%PDF-")).toBe(true);
-    expect(pdf.trimEnd().endsWith("%%EOF")).toBe(true);
+    const pdf = body.toString("latin1"); // told by yes and no: a failure would print all of it
+    expect([pdf.startsWith("%PDF-"), pdf.trimEnd().endsWith("%%EOF"), pdf.includes(`/Lang (${locale})`)]).toEqual([true, true, true]);
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(3);
-    expect(pdf).toContain(`/Lang (${locale})`);
-    expect(pdf).toMatch(locale === "ar" ? /\/BaseFont\s*\/\S*Naskh/ : /\/BaseFont\s*\/\S*Serif/);
+    expect(pdf.match(/\/Type\s*\/StructElem\b/g)?.length).toBeGreaterThan(50);
     const { stdout, error } = spawnSync("pdftotext", ["-", "-"], { input: body, encoding: "utf8" });
     const opening = { ar: /\p{Script=Arabic}{3}/u, en: /Recalling/, fr: /Rappelant/ }[locale];
     if (!error) expect(stdout).toMatch(opening);

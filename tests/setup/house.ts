@@ -71,10 +71,15 @@ export class Command {
 /** A build on a machine that has much else to do. */
 const BUILD_TIME = 300_000;
 
-/** Starts a house on a free port and waits until it serves. */
+/** Starts a house on a free port and waits until it serves; one that does not is ended. */
 export async function startHouse(options: CommandOptions = {}): Promise<Command & { url: string }> {
   const house = new Command("start", [], options);
-  return Object.assign(house, { url: await house.ready(BUILD_TIME) });
+  try {
+    return Object.assign(house, { url: await house.ready(BUILD_TIME) });
+  } catch (error) {
+    await house.stop();
+    throw error;
+  }
 }
 
 /**

@@ -5,13 +5,13 @@ import { openPage } from "./take";
 import { SCREENS, type Scheme, type Screen } from "./shot";
 
 const FOLDER = ".github";
-const QUALITY = 0.85;
+const QUALITY = 0.8;
 
 type Figure = { name: string; path: string; screen: Screen; scheme: Scheme };
 
 /** What README.md shows: one picture a language. */
 const FIGURES: readonly Figure[] = [
-  { name: "reading-ar", path: "/ar/resolutions/cfm-ex-21-2025-08-25", screen: "phone", scheme: "light" },
+  { name: "reading-ar", path: "/ar/resolutions/cfm-ex-21-2025-08-25#p-4", screen: "phone", scheme: "light" },
   { name: "chart-en", path: "/en/organizations/chart", screen: "desktop", scheme: "light" },
   { name: "search-fr", path: "/fr/search?q=Palestine", screen: "phone", scheme: "dark" },
 ];

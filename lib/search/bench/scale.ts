@@ -59,7 +59,7 @@ async function multiply(client: ClientBase, works: number, seed: number, log: (l
   const { works: sources = 0, paragraphs = 0, last = 0 } = rows[0] ?? {};
   if (sources < 2 || paragraphs === 0)
     throw new Refusal("There are no imported texts in three languages to multiply: npm run import first.");
-  await client.query(ENTITIES, [works]);
+  await client.query(ENTITIES, [works, seed, sources]);
   await client.query(DOCUMENTS, [works, seed, sources, last]);
   await client.query(HEADS, [works, seed, sources, last]);
   say("names");
@@ -113,12 +113,15 @@ const SOURCES = [
   `ANALYZE scale_text`,
 ];
 
-const ENTITIES = `INSERT INTO "Entity" ("id", "noun", "labels") SELECT 'scale-' || i, 'WORK', '{}' FROM generate_series(1, $1::int) i`;
-
 /** The works that a work is made of: the first part of its name, the last, and all else. */
 const PARTS = `
   SELECT i, ${drawn("i || ' first'", "$2", "$3::int")} AS first, ${drawn("i || ' last'", "$2", "$3::int")} AS last, ${drawn("i || ' rest'", "$2", "$3::int")} AS rest
   FROM generate_series(1, $1::int) i`;
+
+const ENTITIES = `
+  INSERT INTO "Entity" ("id", "noun", "labels")
+  SELECT 'scale-' || p.i, 'WORK', e."labels"
+  FROM (${PARTS}) p JOIN scale_work w ON w.n = p.first JOIN "SearchDocument" d ON d."id" = w."id" JOIN "Entity" e ON e."id" = d."entityId"`;
 
 const DOCUMENTS = `
   INSERT INTO "SearchDocument" ("id", "entityId", "noun", "languages", "date", "number", "facets")

@@ -29,8 +29,8 @@ export type Wanted = {
 };
 
 /** Rows looked at, at most: heads with one of the rarest words, and paragraphs. Every question stays bounded by them. */
-const HEAD_ROWS = 1_500;
-const PARAGRAPH_ROWS = 1_200;
+const HEAD_ROWS = 1_000;
+const PARAGRAPH_ROWS = 1_000;
 /** So many of the rarest words are looked up in the index; the paragraphs with all of these are few, and are asked for the others. */
 const LOOKED_UP = 3;
 /** Paragraphs are not looked into where even the rarest word stands in more than these: titles answer. */

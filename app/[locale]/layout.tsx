@@ -3,8 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { env } from "@/lib/env";
-import { preload } from "react-dom";
-import { INTERFACE_FONTS } from "@/lib/i18n/fonts";
+import { preloadInterface } from "@/components/text/preload-faces";
 import { isLocale } from "@/lib/i18n/locales";
 import { languageAttributes } from "@/lib/i18n/text";
 import "../globals.css";
@@ -25,7 +24,7 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
 export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  for (const font of INTERFACE_FONTS[locale]) preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  preloadInterface(locale);
   return (
     <html {...languageAttributes(locale)}>
       <body className="flex min-h-dvh flex-col [&>main]:grow">{children}</body>

@@ -5,7 +5,9 @@ export function CountTable({ caption, head, rows }: { caption: string; head: str
   return (
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
       <table className="w-full border-collapse text-sm">
-        <caption className="pb-2 text-start font-semibold">{caption}</caption>
+        <caption className="pb-2 text-start font-semibold">
+          <span className="sticky start-0 inline-block max-w-[calc(100vw-2rem)]">{caption}</span>
+        </caption>
         <thead>
           <tr className="border-b border-muted">
             {head.map((title) => (

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { pageData } from "@/lib/api/page-formats";
+import { dataHref, pageData } from "@/lib/api/page-formats";
 
 /** The same as data: one line at the foot of a page that has any. */
 export function DataFormats({ path }: { path: string }) {
@@ -13,7 +13,7 @@ export function DataFormats({ path }: { path: string }) {
       <ul className="inline">
         {data.formats.map(({ name, type, extension }) => (
           <li key={extension} className="me-3 inline-block">
-            <a href={`${data.path}.${extension}?lang=${locale}`} type={type} rel="alternate nofollow" className="inline-block py-1">
+            <a href={dataHref(data, extension, locale)} type={type} rel="alternate nofollow" className="inline-block py-1">
               <bdi>{name}</bdi>
             </a>
           </li>

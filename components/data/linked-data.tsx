@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Crumb } from "@/components/layout/breadcrumbs";
-import { pageData, pageSubject } from "@/lib/api/page-formats";
+import { dataHref, pageData, pageSubject } from "@/lib/api/page-formats";
 
 /**
  * What a page is, for machines: schema.org as JSON-LD. A block of data is no script: the content security policy has nothing against it.
@@ -42,7 +42,7 @@ export function LinkedData({ path, crumbs = [] }: { path: string; crumbs?: Crumb
           encoding: data.formats.map(({ type, extension }) => ({
             "@type": "MediaObject",
             encodingFormat: type,
-            contentUrl: `${data.path}.${extension}`,
+            contentUrl: dataHref(data, extension),
           })),
         }),
   };

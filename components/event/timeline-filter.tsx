@@ -12,7 +12,7 @@ export function TimelineFilter({ organs, params }: { organs: Link[]; params: Par
   const kinds = KINDS.map((kind) => ({ value: kind, label: event("kinds", { kind }) }));
   const choices = organs.map(({ id, label }) => ({ value: id, label: label.text }));
   return (
-    <form className="no-print mt-6 grid items-end gap-4 sm:grid-cols-[14rem_minmax(0,24rem)_auto] sm:justify-start">
+    <form className="no-print mt-6 grid grid-cols-2 items-end gap-4 sm:grid-cols-[14rem_minmax(0,24rem)_auto] sm:justify-start">
       <SelectField
         name="kind"
         label={t("kindFilter")}

@@ -8,15 +8,9 @@ export function Pins({ pins }: { pins: Reference[] }) {
   const locale = useLocale();
   if (pins.length === 0) return null;
   return (
-    <span className="text-xs whitespace-nowrap">
+    <span className="pins">
       {pins.map((pin) => (
-        <a
-          key={pin.number}
-          href={passageHref(locale, pin)}
-          title={pin.quote}
-          className="my-1 inline-flex h-6 min-w-6 items-center justify-center align-middle no-underline"
-          aria-label={t("pin", { number: String(pin.number) })}
-        >
+        <a key={pin.number} href={passageHref(locale, pin)} title={pin.quote} aria-label={t("pin", { number: String(pin.number) })}>
           [{pin.number}]
         </a>
       ))}

@@ -15,13 +15,16 @@ import type { WorkLine } from "@/lib/work/present";
 type Props = {
   organs: Link[];
   sessions: EventView[];
+  /** The latest of the OIC's own organs; and the texts that came last, whoever adopted them. */
   resolutions: WorkLine[];
+  added: WorkLine[];
   counts: Record<string, number>;
   sources: [string, Said][];
+  texts: { full: number; imported: number };
 };
 
 /** What this is, and the ways in. */
-export function HomePage({ organs, sessions, resolutions, counts, sources }: Props) {
+export function HomePage({ organs, sessions, resolutions, added, counts, sources, texts }: Props) {
   const locale = useLocale();
   const site = useTranslations("Site");
   const t = useTranslations("Home");
@@ -32,37 +35,48 @@ export function HomePage({ organs, sessions, resolutions, counts, sources }: Pro
       <SearchBox large />
       <Questions />
       <div className="grid gap-x-12 lg:grid-cols-2">
-        <Section id="organs" title={t("principalOrgans")}>
-          <ul className="space-y-2 text-lg">
-            {organs.map((organ) => (
-              <li key={organ.id}>
-                <EntityLink link={organ} />
-              </li>
-            ))}
-          </ul>
-          <More href={`/${locale}/organizations`}>{t("allBodies")}</More>
-        </Section>
-        <Section id="resolutions" title={t("latestResolutions")}>
-          <Resolutions works={resolutions} />
-          <More href={`/${locale}/resolutions`}>{t("allResolutions")}</More>
-        </Section>
-        <Section id="sessions" title={t("latestSessions")}>
-          <EventList events={sessions} />
-          <More href={`/${locale}/sessions`}>{t("allSessions")}</More>
-        </Section>
-        <Section id="coverage" title={t("coverage")}>
-          <p>{t("coverageBody")}</p>
-          <ul className="mt-3 space-y-1">
-            {sources.map(([id, said]) => (
-              <li key={id}>
-                <a href={`/${locale}/sources/${id}`} {...languageAttributes(said.language)}>
-                  {said.text}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <More href={`/${locale}/sources`}>{t("readSources")}</More>
-        </Section>
+        <div>
+          <Section id="organs" title={t("principalOrgans")}>
+            <ul className="space-y-2 text-lg">
+              {organs.map((organ) => (
+                <li key={organ.id}>
+                  <EntityLink link={organ} />
+                </li>
+              ))}
+            </ul>
+            <More href={`/${locale}/organizations`}>{t("allBodies")}</More>
+          </Section>
+          <Section id="sessions" title={t("latestSessions")}>
+            <EventList events={sessions} />
+            <More href={`/${locale}/sessions`}>{t("allSessions")}</More>
+          </Section>
+        </div>
+        <div>
+          <Section id="resolutions" title={t("latestResolutions")}>
+            <Resolutions works={resolutions} />
+            <More href={`/${locale}/resolutions`}>{t("allResolutions")}</More>
+          </Section>
+          <Section id="added" title={t("newTexts")}>
+            <Resolutions works={added} />
+            <More href={`/${locale}/resolutions?text=FULL`}>{t("allTexts")}</More>
+          </Section>
+          <Section id="coverage" title={t("coverage")}>
+            <p>
+              {t("coverageSources", { count: sources.length })} {texts.imported > 0 && t("coverageImported", { count: texts.imported })}{" "}
+              {t("coverageFull", { count: texts.full })}
+            </p>
+            <ul className="mt-3 space-y-1">
+              {sources.map(([id, said]) => (
+                <li key={id}>
+                  <a href={`/${locale}/sources/${id}`} {...languageAttributes(said.language)}>
+                    {said.text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <More href={`/${locale}/sources`}>{t("readSources")}</More>
+          </Section>
+        </div>
       </div>
       <Counts counts={counts} />
     </PageFrame>

@@ -6,13 +6,15 @@ import { Badge } from "@/components/ui/badge";
 import type { References } from "@/lib/evidence/present";
 import type { Seat } from "@/lib/membership/present";
 
+type Props = { seats: Seat[]; references: References; caption: string; /** The heading over the table says the same. */ titled?: boolean };
+
 /** The seats of a body in printed order: holder as printed, role, quality, status, source. */
-export function SeatTable({ seats, references, caption }: { seats: Seat[]; references: References; caption: string }) {
+export function SeatTable({ seats, references, caption, titled = false }: Props) {
   const t = useTranslations("Organization");
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse text-start">
-        <caption className="pb-2 text-start text-sm text-muted">{caption}</caption>
+        <caption className={titled ? "sr-only" : "pb-2 text-start text-sm text-muted"}>{caption}</caption>
         <thead>
           <tr className="border-b border-muted text-sm">
             <th scope="col" className="py-2 pe-3 text-start font-semibold">

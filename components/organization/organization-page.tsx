@@ -19,6 +19,7 @@ import { splitSeats, type Seat } from "@/lib/membership/present";
 import { notesOf } from "@/lib/note/present";
 import type { OrganizationView } from "@/lib/organization/present";
 import type { TaskView } from "@/lib/task/present";
+import { toQuery } from "@/lib/url/params";
 import type { MentionsView } from "@/lib/work/present";
 import { Dossiers } from "./dossiers";
 import { Establishment } from "./establishment";
@@ -67,7 +68,7 @@ export function OrganizationPage({ organization, seats, tasks, sessions, mention
       )}
       {chairs.length > 0 && (
         <Section id="chair" title={t("chair")}>
-          <SeatTable seats={chairs} references={references} caption={t("chair")} />
+          <SeatTable seats={chairs} references={references} caption={t("chair")} titled />
         </Section>
       )}
       {members.length > 0 && (
@@ -84,10 +85,29 @@ export function OrganizationPage({ organization, seats, tasks, sessions, mention
           <EventList events={sessions} />
         </Section>
       )}
+      {organization.texts > 0 && <Issued organization={organization} />}
       <NameList entityId={id} names={otherNamesOf(aspects, id, locale)} references={references} />
       <Mentions title={t("mentions")} mentions={mentions} />
       <Notes notes={notesOf(aspects, order, locale)} />
       <ReferenceList references={references.list} sources={sources} />
     </PageFrame>
+  );
+}
+
+/** The way to the texts that the body issued, and to what can be counted of them. */
+function Issued({ organization: { id, texts } }: { organization: OrganizationView }) {
+  const t = useTranslations("Organization");
+  const locale = useLocale();
+  return (
+    <Section id="texts" title={t("texts")}>
+      <p className="flex flex-wrap gap-x-6 gap-y-1">
+        <a href={`/${locale}/resolutions${toQuery({ organ: id })}`} className="py-0.5">
+          {t("textsIssued", { count: texts })}
+        </a>
+        <a href={`/${locale}/organizations/${id}/statistics`} className="py-0.5">
+          {t("statistics")}
+        </a>
+      </p>
+    </Section>
   );
 }

@@ -14,12 +14,15 @@ export function Picture({
   width,
   height,
   lines,
+  bounded = false,
   children,
 }: {
   title: string;
   width: number;
   height: number;
   lines: ReactNode;
+  /** Much of it is empty where little of it can be seen: on a phone no higher than the screen. */
+  bounded?: boolean;
   children: ReactNode;
 }) {
   const size = { "--width": round(width), inlineSize: `${round(width)}em`, blockSize: `${round(height)}em` };
@@ -30,11 +33,11 @@ export function Picture({
         role="region"
         aria-label={title}
         tabIndex={0}
-        className="@container overflow-x-auto rounded border border-line bg-paper p-3 print:overflow-visible print:border-0 print:p-0"
+        className={`@container overflow-auto rounded border border-line bg-paper p-3 print:overflow-visible print:border-0 print:p-0 ${bounded ? "max-sm:max-h-[70svh] print:max-h-none" : ""}`}
       >
         <div
           style={size}
-          className="relative mx-auto text-[length:max(0.6875rem,min(var(--size),calc(100cqw/var(--width))))] leading-[1.4] group-has-[[value=large]:checked]/picture:text-(length:--size) group-has-[[value=whole]:checked]/picture:text-[length:min(0.8125rem,calc(100cqw/var(--width)))] print:text-[length:min(0.8125rem,calc(100cqw/var(--width)))]"
+          className="relative mx-auto text-[length:max(0.75rem,min(var(--size),calc(100cqw/var(--width))))] leading-[1.4] group-has-[[value=large]:checked]/picture:text-(length:--size) group-has-[[value=whole]:checked]/picture:text-[length:min(0.8125rem,calc(100cqw/var(--width)))] print:text-[length:min(0.8125rem,calc(100cqw/var(--width)))]"
         >
           <svg aria-hidden viewBox={`0 0 ${round(width)} ${round(height)}`} className="absolute inset-0 size-full overflow-visible">
             {lines}

@@ -18,7 +18,7 @@ export function goTo(step: 1 | -1): void {
 /** @returns whether the browser let us */
 export async function copyText(what: string, id: string): Promise<boolean> {
   const paragraph = document.getElementById(id);
-  const address = `${location.origin}${location.pathname}#${id}`;
+  const address = `${location.origin}${location.pathname}${location.search}#${id}`;
   const words = what === "link" || !paragraph ? address : wordsOf(paragraph);
   return navigator.clipboard.writeText(words).then(
     () => true,

@@ -1,8 +1,9 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { findBox, FindInside } from "./find-inside";
 import { ReadingSize, stepSize } from "./reading-size";
+import { ParagraphTools, type ToolsAt } from "./paragraph-tools";
 import { copyText, currentParagraph, goTo, tellCopied } from "./paragraphs";
 
 const HelpDialog = lazy(() => import("./help-dialog"));
@@ -23,7 +24,11 @@ export type ReaderWords = Record<
   | "copied"
   | "copy"
   | "citation"
-  | "failed",
+  | "failed"
+  | "permanentLink"
+  | "copyLink"
+  | "copyText"
+  | "cite",
   string
 > & {
   /** The keys and what they do. */
@@ -34,44 +39,43 @@ export type ReaderWords = Record<
 
 type Props = { action: string; words: ReaderWords };
 
+type Opened = "help" | { cite: string } | ToolsAt;
+
 /** Search inside the text, size of its letters, and the keys. Everything else on the page does without this. */
 export function ReaderBar({ action, words }: Props) {
-  const [dialog, setDialog] = useState<"help" | { cite: string } | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const copy = useCallback(
+    (what: "link" | "text", address: string) => void copyText(what, address).then((done) => tellCopied(done ? words.copied : words.failed)),
+    [words],
+  );
+  /** Not what was opened meanwhile: a window says some time later that it was closed. */
+  const close = () => setOpened((now) => (now === opened ? null : now));
 
   useEffect(() => {
     document.documentElement.dataset.js = "";
     const onClick = (event: MouseEvent) => {
-      const tool = (event.target as Element).closest<HTMLElement>("[data-tool]");
-      const open = document.querySelector<HTMLDetailsElement>("details[data-tools][open]");
-      if (open && !open.contains(event.target as Node)) open.open = false;
-      if (!tool || event.ctrlKey || event.metaKey) return;
-      if (tool.dataset.tool === "cite") {
-        event.preventDefault();
-        if (open) open.open = false;
-        setDialog({ cite: (tool as HTMLAnchorElement).href });
-      } else
-        void copyText(tool.dataset.tool ?? "", tool.closest("li[id]")?.id ?? "").then((done) =>
-          tellCopied(done ? words.copied : words.failed),
-        );
+      const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-tools]");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      setOpened({ tools: link });
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const here = currentParagraph();
       const keys: Record<string, () => void> = {
-        "?": () => setDialog("help"),
+        "?": () => setOpened("help"),
         f: () => findBox()?.focus(),
         j: () => goTo(1),
         k: () => goTo(-1),
         "+": () => stepSize(1),
         "-": () => stepSize(-1),
-        c: () => here && setDialog({ cite: here.querySelector<HTMLAnchorElement>('[data-tool="cite"]')?.href ?? "" }),
-        t: () => void (here && copyText("text", here.id).then((done) => tellCopied(done ? words.copied : words.failed))),
-        l: () => void (here && copyText("link", here.id).then((done) => tellCopied(done ? words.copied : words.failed))),
-        Escape: () => closeTools(),
+        c: () => here && setOpened({ cite: here.querySelector<HTMLAnchorElement>("a[data-tools]")?.href ?? "" }),
+        t: () => here && copy("text", here.id),
+        l: () => here && copy("link", here.id),
       };
       const act = keys[event.key];
       if (!act) return;
-      if (event.key !== "Escape") event.preventDefault();
+      event.preventDefault();
       act();
     };
     document.addEventListener("click", onClick);
@@ -80,7 +84,7 @@ export function ReaderBar({ action, words }: Props) {
       document.removeEventListener("click", onClick);
       document.removeEventListener("keydown", onKey);
     };
-  }, [words]);
+  }, [copy]);
 
   return (
     <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
@@ -88,7 +92,7 @@ export function ReaderBar({ action, words }: Props) {
       <ReadingSize words={words} />
       <button
         type="button"
-        onClick={() => setDialog("help")}
+        onClick={() => setOpened("help")}
         title={words.shortcuts}
         aria-label={words.shortcuts}
         className="js-only h-11 w-11 rounded border border-line bg-raised font-semibold max-md:hidden"
@@ -97,21 +101,16 @@ export function ReaderBar({ action, words }: Props) {
       </button>
       <p id="reader-says" role="status" className="sr-only" />
       <Suspense>
-        {dialog === "help" && <HelpDialog words={words} onClose={() => setDialog(null)} />}
-        {dialog !== null && dialog !== "help" && <CiteDialog href={dialog.cite} words={words} onClose={() => setDialog(null)} />}
+        {opened === "help" && <HelpDialog words={words} onClose={close} />}
+        {opened !== null && opened !== "help" && "cite" in opened && <CiteDialog href={opened.cite} words={words} onClose={close} />}
       </Suspense>
+      {opened !== null && opened !== "help" && "tools" in opened && (
+        <ParagraphTools at={opened} words={words} onClose={close} onCite={(cite) => setOpened({ cite })} onCopy={copy} />
+      )}
     </div>
   );
 }
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
-}
-
-/** Gives the focus back to the summary that opened them. */
-function closeTools(): void {
-  const open = document.querySelector<HTMLDetailsElement>("details[data-tools][open]");
-  if (!open) return;
-  open.open = false;
-  open.querySelector("summary")?.focus();
 }

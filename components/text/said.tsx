@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { languageAttributes } from "@/lib/i18n/text";
 import type { Said } from "@/lib/entity/present";
+import { preloadReading } from "./preload-faces";
 import { Signs } from "./signs";
 
 /**
@@ -19,6 +20,7 @@ export function SaidText({
   reading?: boolean;
   compact?: boolean;
 }) {
+  if (reading) preloadReading([said.language]);
   return (
     <>
       <span {...languageAttributes(said.language)} className={reading ? "reading" : undefined}>
@@ -36,7 +38,7 @@ export function Status({ said, compact = false }: { said: Said; compact?: boolea
   if (said.status === "SOURCE" || said.status === "OFFICIAL_TRANSLATION") return null;
   if (said.status === "EDITORIAL_LABEL")
     return (
-      <span className="ms-2 text-xs text-muted" title={t("label")}>
+      <span className="ms-2 text-xs whitespace-nowrap text-muted" title={t("label")}>
         ({t("labelShort")})
       </span>
     );

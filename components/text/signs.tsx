@@ -1,8 +1,11 @@
-import { splitSigns } from "@/lib/i18n/signs";
+import { keepMarks, splitSigns } from "@/lib/i18n/signs";
 
-/** A text whose numbers and symbols keep their own order, whatever direction the words around them run. */
-export function Signs({ text }: { text: string }) {
-  return splitSigns(text).map((piece, i) =>
+/** A text whose numbers and symbols keep their own order, whatever direction the words around them run, and whose marks their words. */
+export function Signs({ text: found }: { text: string }) {
+  const text = keepMarks(found);
+  const pieces = splitSigns(text);
+  if (!pieces.some(({ sign }) => sign)) return text;
+  return pieces.map((piece, i) =>
     piece.sign ? (
       <bdi key={i} dir="ltr">
         {piece.text}

@@ -6,7 +6,7 @@ import { languageAttributes } from "@/lib/i18n/text";
 import { toQuery } from "@/lib/url/params";
 import type { VerbView } from "@/lib/verb/present";
 
-const HEAD = "border-b border-muted px-2 py-1.5 text-start font-semibold";
+const HEAD = "border-b border-muted py-1.5 pe-2 sm:px-2 text-start font-semibold";
 
 /** The operative verbs in three languages: their names, the words that print them in the aligned texts, and the texts that use them. */
 export function VerbsPage({ verbs }: { verbs: VerbView[] }) {
@@ -55,7 +55,11 @@ function Row({ verb: { id, languages, works, paragraphs } }: { verb: VerbView })
       {languages.map(({ language, name, forms }, i) => {
         const Cell = i === 0 ? "th" : "td";
         return (
-          <Cell key={language} {...(i === 0 && { scope: "row" })} className="min-w-44 px-2 py-2 text-start font-normal">
+          <Cell
+            key={language}
+            {...(i === 0 && { scope: "row" })}
+            className="min-w-28 py-2 pe-2 text-start font-normal wrap-anywhere max-sm:text-sm sm:min-w-44 sm:px-2"
+          >
             <div {...languageAttributes(language)}>
               <span className="font-semibold">{name}</span>
               <ul className="text-sm text-muted">
@@ -69,10 +73,10 @@ function Row({ verb: { id, languages, works, paragraphs } }: { verb: VerbView })
           </Cell>
         );
       })}
-      <td className="px-2 py-2">
+      <td className="py-2 pe-2 sm:px-2">
         {works > 0 ? <a href={`/${locale}/resolutions${toQuery({ verb: id })}`}>{format.number(works)}</a> : works}
       </td>
-      <td className="px-2 py-2">{format.number(paragraphs)}</td>
+      <td className="py-2 pe-2 sm:px-2">{format.number(paragraphs)}</td>
     </tr>
   );
 }

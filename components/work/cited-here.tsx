@@ -7,9 +7,9 @@ export function CitedHere({ works }: { works: Link[] }) {
   const t = useTranslations("Work");
   if (works.length === 0) return null;
   return (
-    <details className="open:basis-full">
-      <summary className="w-fit py-0.5">{t("citedHere", { count: works.length })}</summary>
-      <div className="mt-1 border-s-2 border-line ps-4">
+    <details>
+      <summary>{t("citedHere", { count: works.length })}</summary>
+      <div>
         <EntityLinks links={works} />
       </div>
     </details>

@@ -1,31 +1,35 @@
 import { useTranslations } from "next-intl";
+import type { CSSProperties } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import type { WorkView } from "@/lib/work/present";
 
-const COLUMNS: Record<number, { grid: string; label: string; head: string }> = {
-  2: { grid: "md:grid-cols-2 print:grid-cols-2", label: "md:hidden print:hidden", head: "max-md:hidden print:block" },
-  3: { grid: "lg:grid-cols-3 print:grid-cols-3", label: "lg:hidden print:hidden", head: "max-lg:hidden print:block" },
-};
+const HEADS: Record<number, string> = { 2: "max-md:hidden print:block", 3: "max-lg:hidden print:block" };
 
-/** The grid of a paragraph in so many languages: side by side where there is room and in print, else one under another. */
-export function columnsOf(languages: number): string {
-  return `grid gap-x-8 gap-y-4 ${COLUMNS[languages]?.grid ?? ""}`;
+/**
+ * The class of the grid of a paragraph in so many languages: side by side where there is room and in print, else one under another.
+ * @returns null for one language, which needs none
+ */
+export function columnsOf(languages: number): string | null {
+  return languages === 1 ? null : `columns-${languages}`;
 }
 
-/** Over each text the name of its language, where the columns stand one under another and have no heads. */
-export function labelOf(languages: number): string | null {
-  return COLUMNS[languages]?.label ?? null;
+/** Over each text app/reader.css sets the name of its language, where the columns stand one under another and have no heads: these names. */
+export function useColumnLabels(languages: readonly Locale[]): CSSProperties | undefined {
+  const text = useTranslations("Text");
+  if (languages.length === 1) return undefined;
+  const names = languages.map((language) => [`--label-${language}`, JSON.stringify(text("language", { language }))]);
+  return Object.fromEntries([...names, ["--label-translated", JSON.stringify(` · ${text("translatedShort")}`)]]) as CSSProperties;
 }
 
 /** Says over each column which language it is and what its text is. */
 export function ColumnHeads({ work, languages }: { work: WorkView; languages: readonly Locale[] }) {
   const t = useTranslations("Work");
   const text = useTranslations("Text");
-  const columns = COLUMNS[languages.length];
-  if (!columns) return null;
+  const columns = columnsOf(languages.length);
+  if (columns === null) return null;
   return (
-    <div className={`mt-6 ps-14 ${columns.head}`}>
-      <ul className={columnsOf(languages.length)}>
+    <div className={`mt-6 ps-14 ${HEADS[languages.length]}`}>
+      <ul className={columns}>
         {languages.map((language) => (
           <li key={language} className="border-b-2 border-line pb-1">
             <span className="font-semibold">{text("language", { language })}</span>{" "}

@@ -16,12 +16,12 @@ export function FootnotesHere({ paragraph, footnotes }: { paragraph: Paragraph; 
       popover="auto"
       role="note"
       aria-label={t("footnoteIn", { mark })}
-      className="footnote-here no-print rounded border border-line bg-raised p-3 text-sm text-ink shadow-lg"
+      className="opens-here no-print"
     >
       <p {...languageAttributes(text.language)}>
-        <strong className="font-semibold">{mark}</strong> <Signs text={text.text} />
+        <strong>{mark}</strong> <Signs text={text.text} />
       </p>
-      <p className="mt-1 text-xs">
+      <p>
         <a href={`#${footnoteId(mark)}`}>{t("footnoteWhole")}</a>
       </p>
     </div>

@@ -8,11 +8,10 @@ import { languageAttributes } from "@/lib/i18n/text";
 import { toQuery } from "@/lib/url/params";
 import type { Sponsor, Term, WorkView } from "@/lib/work/present";
 
-/** What the file of an imported text says of it: agenda item, sponsors, drafts, meeting, how it was adopted, subjects. */
+/** What the file of an imported text says of it: agenda item, sponsors, drafts, meeting, subjects. */
 export function useImportedFacts(work: WorkView, agendaTitle: Said | null): (Fact | null)[] {
   const t = useTranslations("Work");
-  const works = useTranslations("Works");
-  const { agendaItem, adoption, sponsors, drafts, meeting, terms } = work;
+  const { agendaItem, sponsors, drafts, meeting, terms } = work;
   return [
     agendaItem !== null || agendaTitle
       ? { key: "agenda", term: t("agendaItem"), value: <AgendaItem number={agendaItem} title={agendaTitle} /> }
@@ -20,9 +19,6 @@ export function useImportedFacts(work: WorkView, agendaTitle: Said | null): (Fac
     sponsors.length > 0 ? { key: "sponsors", term: t("sponsors"), value: <Sponsors sponsors={sponsors} /> } : null,
     drafts.length > 0 ? { key: "drafts", term: t("drafts"), value: <Symbols symbols={drafts} /> } : null,
     meeting !== null ? { key: "meeting", term: t("meeting"), value: <Symbols symbols={[meeting]} /> } : null,
-    adoption !== null
-      ? { key: "adoption", term: works("filter", { filter: "adoption" }), value: works("value", { value: adoption }) }
-      : null,
     terms.length > 0 ? { key: "terms", term: t("terms"), value: <Terms terms={terms} /> } : null,
   ];
 }
@@ -68,11 +64,11 @@ function Symbols({ symbols }: { symbols: string[] }) {
   );
 }
 
-/** Terms of the United Nations' own thesaurus; those of others are folded. Each leads to all texts that have it. */
+/** The headings that the library gave it; what is only listed under a goal, and terms of other thesauri, are folded. */
 function Terms({ terms }: { terms: Term[] }) {
   const t = useTranslations("Work");
-  const own = terms.filter(({ scheme }) => scheme === "UNBIS");
-  const others = terms.filter(({ scheme }) => scheme !== "UNBIS");
+  const own = terms.filter(isHeading);
+  const others = terms.filter((term) => !isHeading(term));
   return (
     <>
       <TermList terms={own} />
@@ -86,19 +82,24 @@ function Terms({ terms }: { terms: Term[] }) {
   );
 }
 
+function isHeading({ scheme, kind }: Term): boolean {
+  return scheme === "UNBIS" && kind === "SUBJECT";
+}
+
+/** Each leads to all texts that have it; a term listed under a goal alone to none, for it is no subject of this text. */
 function TermList({ terms }: { terms: Term[] }) {
   const locale = useLocale();
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1">
-      {terms.map(({ link: { id, label } }) => (
-        <li key={id}>
-          <a
-            href={`/${locale}/resolutions${toQuery({ topic: id })}`}
-            {...languageAttributes(label.language)}
-            className="inline-block py-0.5"
-          >
-            {label.text}
-          </a>
+      {terms.map(({ scheme, kind, link: { id, label } }) => (
+        <li key={id} {...languageAttributes(label.language)}>
+          {scheme === "UNBIS" && kind === "GOAL" ? (
+            label.text
+          ) : (
+            <a href={`/${locale}/resolutions${toQuery({ topic: id })}`} className="inline-block py-0.5">
+              {label.text}
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -2,11 +2,12 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { KeepParagraph } from "@/components/layout/keep-paragraph";
 import { entityHref } from "@/lib/entity/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { toQuery } from "@/lib/url/params";
 import { combinations } from "@/lib/work/languages";
 import type { WorkView } from "@/lib/work/present";
 
-/** The text in the reader's language alone, or in two or three side by side; with JavaScript the paragraph is kept. */
-export function LanguageLinks({ work, shown }: { work: WorkView; shown: readonly Locale[] }) {
+/** The text in the reader's language alone, or in two or three side by side; the filter is kept, and with JavaScript the paragraph. */
+export function LanguageLinks({ work, shown, verb }: { work: WorkView; shown: readonly Locale[]; verb: string | undefined }) {
   const t = useTranslations("Work");
   const text = useTranslations("Text");
   const format = useFormatter();
@@ -26,7 +27,7 @@ export function LanguageLinks({ work, shown }: { work: WorkView; shown: readonly
           {choices.map(({ href, languages }) => (
             <li key={href}>
               <a
-                href={href}
+                href={href + toQuery({ verb })}
                 aria-current={languages.join() === shown.join() ? "true" : undefined}
                 className="block rounded border border-line px-3 py-1.5 no-underline hover:border-accent aria-[current]:border-accent aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink"
               >

@@ -11,10 +11,15 @@ import { ParagraphText } from "./paragraph-text";
 
 type Props = { workId: string; paragraph: Paragraph; notes: NoteView[]; available: readonly Locale[]; citedBy: Link[] };
 
+/** Whether anything hangs on a paragraph. */
+export function hasFolds({ paragraph: { originals, named }, notes, citedBy }: Props): boolean {
+  return [originals, named, notes, citedBy].some((list) => list.length > 0);
+}
+
 /** What hangs on a paragraph, folded: the source's own words, the names in it, the notes on it. On paper the notes stand at the end. */
 export function ParagraphFolds({ workId, paragraph, notes, available, citedBy }: Props) {
   return (
-    <div className="no-print mt-1 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
+    <div className="paragraph-folds no-print">
       <Originals workId={workId} paragraph={paragraph} available={available} />
       <CitedHere works={citedBy} />
       <Named paragraph={paragraph} />
@@ -23,22 +28,23 @@ export function ParagraphFolds({ workId, paragraph, notes, available, citedBy }:
   );
 }
 
-const FOLD = "open:basis-full";
-const SUMMARY = "w-fit py-0.5";
-
 /** The source's own words of a translated paragraph, and the way to both side by side at this paragraph. */
 function Originals({ workId, paragraph: { address, cells, originals }, available }: Omit<Props, "notes" | "citedBy">) {
   const t = useTranslations("Work");
+  const text = useTranslations("Text");
   const locale = useLocale();
   if (originals.length === 0) return null;
   const wanted = [...cells, ...originals].map(({ language }) => language);
   const beside = combinations(available).find((choice) => wanted.every((language) => choice.includes(language)));
   return (
-    <details className={FOLD}>
-      <summary className={SUMMARY}>{t("sourceText")}</summary>
-      <div className="mt-2 space-y-3 border-s-2 border-line ps-4 text-ink">
+    <details>
+      <summary>{t("sourceText")}</summary>
+      <div className="space-y-3 text-ink">
         {originals.map((cell) => (
-          <ParagraphText key={cell.language} language={cell.language} cell={cell} address={address} label="" />
+          <div key={cell.language}>
+            <p className="text-xs text-muted">{text("language", { language: cell.language })}</p>
+            <ParagraphText language={cell.language} cell={cell} address={address} />
+          </div>
         ))}
         {beside && <a href={`/${locale}/resolutions/${workId}/${beside.join("-")}#${address}`}>{t("sideBySide")}</a>}
       </div>
@@ -50,9 +56,9 @@ function Named({ paragraph: { named } }: Pick<Props, "paragraph">) {
   const t = useTranslations("Work");
   if (named.length === 0) return null;
   return (
-    <details className={FOLD}>
-      <summary className={SUMMARY}>{t("namesHere", { count: named.length })}</summary>
-      <div className="mt-1 border-s-2 border-line ps-4">
+    <details>
+      <summary>{t("namesHere", { count: named.length })}</summary>
+      <div>
         <EntityLinks links={named} />
       </div>
     </details>
@@ -66,11 +72,9 @@ function NotesHere({ notes }: { notes: NoteView[] }) {
   const list = <Notes notes={notes} compact />;
   if (notes.length === 1) return <div className="w-fit max-w-full text-ink">{list}</div>;
   return (
-    <details className={FOLD}>
-      <summary className={`${SUMMARY} rounded border-s-4 border-note-line bg-note px-2 text-ink`}>
-        {t("notesHere", { count: notes.length })}
-      </summary>
-      <div className="mt-2 text-ink">{list}</div>
+    <details>
+      <summary className="rounded border-s-4 border-note-line bg-note px-2 text-ink">{t("notesHere", { count: notes.length })}</summary>
+      <div className="notes-here">{list}</div>
     </details>
   );
 }

@@ -1,78 +1,81 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { Link } from "@/lib/entity/present";
 import type { NoteView } from "@/lib/note/present";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Footnote } from "@/lib/work/present";
 import type { Paragraph } from "@/lib/work/reader";
-import { labelOf } from "./columns";
 import { paragraphName } from "./mention-list";
 import { FootnotesHere } from "./footnotes-here";
-import { ParagraphFolds } from "./paragraph-folds";
-import { ParagraphMenu } from "./paragraph-menu";
+import { hasFolds, ParagraphFolds } from "./paragraph-folds";
 import { ParagraphText } from "./paragraph-text";
 
 type Props = {
   workId: string;
   paragraph: Paragraph;
   notes: NoteView[];
-  columns: string;
+  /** The class of the grid, where texts stand side by side; null for one text. */
+  columns: string | null;
   available: readonly Locale[];
   /** The texts that cite this paragraph. */
   citedBy: Link[];
-  /** How the paragraph is cited, in the page's language. */
-  citation: string;
   footnotes: Footnote[];
 };
 
 /** Points stand under their paragraph: (a), and (i) under it. */
-const INDENT = ["", "sm:ms-8 print:ms-8", "sm:ms-16 print:ms-16", "sm:ms-24 print:ms-24"];
+const DEEPEST = 3;
 
-/** A paragraph with its anchor: number, text in each language, and, folded, the source's words, the names and the notes. */
-export function ParagraphRow({ workId, paragraph, notes, columns, available, citedBy, citation, footnotes }: Props) {
+/**
+ * A paragraph with its anchor: number, tools, text in each language, and, folded, the source's words, the names and the notes.
+ * A text may have a thousand of them, and each element is sent twice, as HTML and as data: few elements, styled by app/reader.css.
+ */
+export function ParagraphRow({ workId, paragraph, notes, columns, available, citedBy, footnotes }: Props) {
   const { address, cells, kind, depth } = paragraph;
+  const classes = ["paragraph later", depth > 0 && `depth-${Math.min(depth, DEEPEST)}`, kind === "HEADING" && "heading"];
+  const folds = { workId, paragraph, notes, available, citedBy };
+  const texts = cells.map(({ language, cell }) => (
+    <ParagraphText key={language} language={language} cell={cell} address={address} originals={paragraph.originals} />
+  ));
   return (
-    <li
-      id={address}
-      className={`grid break-inside-avoid-page grid-cols-[minmax(0,1fr)] gap-x-4 rounded py-3 target:bg-sunk sm:grid-cols-[2.5rem_minmax(0,1fr)] print:grid-cols-[2.5rem_minmax(0,1fr)] ${INDENT[Math.min(depth, 3)]} ${kind === "HEADING" ? "pt-6 [&_.reading]:font-semibold" : ""}`}
-    >
-      <Gutter workId={workId} paragraph={paragraph} citation={citation} />
-      <div>
-        <div className={columns}>
-          {cells.map(({ language, cell }) => (
-            <ParagraphText
-              key={language}
-              language={language}
-              cell={cell}
-              address={address}
-              label={labelOf(cells.length)}
-              originals={paragraph.originals}
-            />
-          ))}
-        </div>
-        <FootnotesHere paragraph={paragraph} footnotes={footnotes} />
-        <ParagraphFolds workId={workId} paragraph={paragraph} notes={notes} available={available} citedBy={citedBy} />
-      </div>
+    <li id={address} className={classes.filter(Boolean).join(" ")}>
+      <Number paragraph={paragraph} />
+      <Tools workId={workId} address={address} />
+      {columns === null ? texts : <div className={columns}>{texts}</div>}
+      <FootnotesHere paragraph={paragraph} footnotes={footnotes} />
+      {hasFolds(folds) && <ParagraphFolds {...folds} />}
     </li>
   );
 }
 
-/** The paragraph's number, bracketed where it is the editors', which is the link to this very paragraph; and its tools. */
-function Gutter({ workId, paragraph: { address, number }, citation }: Pick<Props, "workId" | "paragraph" | "citation">) {
+/** The paragraph's number, bracketed where it is the editors', which is the link to this very paragraph. */
+function Number({ paragraph: { address, number } }: Pick<Props, "paragraph">) {
   const t = useTranslations("Work");
   const mentions = useTranslations("Mentions");
-  const link = t("linkTo", { name: paragraphName(address, mentions) });
   return (
-    <div className="flex items-center gap-x-2 text-sm text-muted sm:flex-col sm:items-end sm:pt-1 print:flex-col print:items-end">
-      <a
-        href={`#${address}`}
-        aria-label={link}
-        title={number?.printed === false ? `${link} (${t("countedShort")})` : link}
-        className={`min-h-6 min-w-6 text-center no-underline hover:text-accent sm:text-end ${number?.printed ? "font-semibold text-ink" : "text-muted"} ${number ? "" : "no-print"}`}
-      >
-        {number === null ? "¶" : number.printed ? withStop(number.text) : `[${number.text}]`}
-      </a>
-      <ParagraphMenu workId={workId} address={address} citation={citation} />
-    </div>
+    <a
+      href={`#${address}`}
+      aria-label={t("linkTo", { name: paragraphName(address, mentions) })}
+      {...(number?.printed === false ? { title: t("countedShort") } : {})}
+      {...(number === null ? { className: "no-print" } : number.printed ? { className: "printed" } : {})}
+    >
+      {number === null ? "¶" : number.printed ? withStop(number.text) : `[${number.text}]`}
+    </a>
+  );
+}
+
+/** The way to the paragraph's citations, which needs no JavaScript; with it, all tools open here (components/reader/paragraph-tools). */
+function Tools({ workId, address }: { workId: string; address: string }) {
+  const t = useTranslations("Reader");
+  const mentions = useTranslations("Mentions");
+  const locale = useLocale();
+  return (
+    <a
+      href={`/${locale}/resolutions/${workId}/cite/${address}`}
+      rel="nofollow"
+      data-tools=""
+      aria-label={t("tools", { name: paragraphName(address, mentions) })}
+    >
+      {"⋯"}
+    </a>
   );
 }
 

@@ -5,7 +5,7 @@ import { entityHref, passageHref } from "@/lib/entity/href";
 import { languageAttributes } from "@/lib/i18n/text";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Segment } from "@/lib/work/marks";
-import type { TextCell, TextMark } from "@/lib/work/reader";
+import type { SourcePlace, TextCell, TextMark } from "@/lib/work/reader";
 import { paragraphName } from "./mention-list";
 import { ProvisionTable } from "./provision-table";
 import { footnoteHereId } from "./spot-links";
@@ -14,40 +14,34 @@ type Props = {
   language: Locale;
   cell: TextCell | null;
   address: string;
-  /** The class of the language's name over the text, null for none. */
-  label: string | null;
   /** The source's own texts, where this one is a translation: their places stand behind it. */
   originals?: TextCell[];
 };
 
 /** A paragraph in one language: its verbs visible, its citations and footnote calls linked, its place in the source behind it. */
-export function ParagraphText({ language, cell, address, label, originals = [] }: Props) {
+export function ParagraphText({ language, cell, address, originals = [] }: Props) {
   const text = useTranslations("Text");
   const mentions = useTranslations("Mentions");
+  if (!cell)
+    return (
+      <p data-of={language} className="text-muted">
+        {text("notGiven")}
+      </p>
+    );
+  if (cell.table) return <ProvisionTable rows={cell.table} language={language} name={paragraphName(address, mentions)} />;
   return (
-    <div>
-      {label !== null && (
-        <p className={`text-xs text-muted ${label}`}>
-          {text("language", { language })}
-          {cell?.status === "EDITORIAL_TRANSLATION" && ` · ${text("translatedShort")}`}
-        </p>
+    <p {...languageAttributes(language)} className={cell.status === "EDITORIAL_TRANSLATION" ? "reading translated" : "reading"}>
+      {cell.segments.map((segment, i) => (
+        <Piece key={i} segment={segment} address={address} />
+      ))}
+      {cell.place && <SourcePin place={cell.place} language={language} address={address} />}
+      {originals.map(
+        (original) =>
+          original.place && (
+            <SourcePin key={original.language} place={original.place} language={original.language} address={address} foreign />
+          ),
       )}
-      {cell?.table ? (
-        <ProvisionTable rows={cell.table} language={language} name={paragraphName(address, mentions)} />
-      ) : cell ? (
-        <p {...languageAttributes(language)} className="reading">
-          {cell.segments.map((segment, i) => (
-            <Piece key={i} segment={segment} address={address} />
-          ))}{" "}
-          <SourcePin cell={cell} address={address} />
-          {originals.map((original) => (
-            <SourcePin key={original.language} cell={original} address={address} foreign />
-          ))}
-        </p>
-      ) : (
-        <p className="text-muted">{text("notGiven")}</p>
-      )}
-    </div>
+    </p>
   );
 }
 
@@ -70,7 +64,7 @@ function innermost(over: TextMark[]): TextMark | undefined {
 
 function Marked({ mark, linked, children }: { mark: TextMark; linked: boolean; children: ReactNode }) {
   const locale = useLocale();
-  if (mark.kind === "verb") return <em className="font-semibold italic [&:lang(ar)]:font-bold [&:lang(ar)]:not-italic">{children}</em>;
+  if (mark.kind === "verb") return <em>{children}</em>;
   if (mark.kind === "citation" && linked) return <a href={entityHref(locale, mark.link)}>{children}</a>;
   return children;
 }
@@ -84,13 +78,8 @@ function Call({ mark, address }: { mark: string; address: string }) {
   return (
     <>
       {JOINER}
-      <sup className="font-sans text-xs">
-        <button
-          type="button"
-          popoverTarget={footnoteHereId(mark, address)}
-          aria-label={t("footnote", { mark })}
-          className="cursor-pointer px-0.5 text-accent"
-        >
+      <sup>
+        <button type="button" popoverTarget={footnoteHereId(mark, address)} aria-label={t("footnote", { mark })}>
           {mark}
         </button>
       </sup>
@@ -100,18 +89,32 @@ function Call({ mark, address }: { mark: string; address: string }) {
 }
 
 /** Opens the document at this paragraph; `foreign` names the language of the document. */
-function SourcePin({ cell: { place, language }, address, foreign = false }: { cell: TextCell; address: string; foreign?: boolean }) {
+function SourcePin({
+  place,
+  language,
+  address,
+  foreign = false,
+}: {
+  place: SourcePlace;
+  language: Locale;
+  address: string;
+  foreign?: boolean;
+}) {
   const text = useTranslations("Text");
   const t = useTranslations("Work");
   const mentions = useTranslations("Mentions");
   const locale = useLocale();
-  if (!place) return null;
   return (
-    <span {...languageAttributes(locale)} className="no-print mx-1 font-sans text-xs whitespace-nowrap">
-      <a href={passageHref(locale, place)} aria-label={t("sourceOf", { name: paragraphName(address, mentions), language })}>
-        {t("source")}
-        {foreign && ` (${text("language", { language })})`}
+    <>
+      {" "}
+      <a
+        {...languageAttributes(locale)}
+        href={passageHref(locale, place)}
+        aria-label={t("sourceOf", { name: paragraphName(address, mentions), language })}
+        className="source-pin no-print"
+      >
+        {foreign ? `${t("source")} (${text("language", { language })})` : t("source")}
       </a>
-    </span>
+    </>
   );
 }

@@ -25,6 +25,10 @@ export function ReaderTools() {
           copy: t("copy"),
           citation: t("citation"),
           failed: t("copyFailed"),
+          permanentLink: t("permanentLink"),
+          copyLink: t("copyLink"),
+          copyText: t("copyText"),
+          cite: t("cite"),
           keys: [
             ["j", t("keyNext")],
             ["k", t("keyPrevious")],

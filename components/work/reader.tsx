@@ -1,56 +1,59 @@
 import { useLocale, useTranslations } from "next-intl";
-import { preload } from "react-dom";
+import { preloadReading } from "@/components/text/preload-faces";
 import { Section } from "@/components/ui/section";
-import { READING_FONTS } from "@/lib/i18n/fonts";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Alignment, AnchoredNote } from "@/lib/work/align";
 import { columnOrder } from "@/lib/work/languages";
+import type { OnlyVerb } from "@/lib/work/only-verb";
 import type { WorkView } from "@/lib/work/present";
 import type { Part } from "@/lib/work/reader";
 import type { CitedAt, VerbUse } from "@/lib/work/relations";
 import { AlignmentCheck } from "./alignment-check";
-import { ColumnHeads, columnsOf } from "./columns";
+import { ColumnHeads, columnsOf, useColumnLabels } from "./columns";
 import { Contents } from "./contents";
 import { LanguageLinks } from "./language-links";
 import { ParagraphRow } from "./paragraph-row";
 import { ReaderTools } from "./reader-tools";
 import { TextIs } from "./text-kinds";
+import { VerbFilter } from "./verb-filter";
 import { WorkFiles } from "./work-files";
 
 type Props = {
   work: WorkView;
   languages: readonly Locale[];
+  /** Address of the text in these languages, whole. */
+  href: string;
   parts: Part[];
+  only: OnlyVerb | null;
   alignment: Alignment | null;
   verbs: VerbUse[];
   notes: AnchoredNote[];
   citedAt: CitedAt;
-  /** How each paragraph is cited, by its address. */
-  citations: Map<string, string>;
   hasPdf: boolean;
 };
 
 /** The text, part by part and paragraph by paragraph, in one language or several side by side. */
-export function Reader({ work, languages, parts, alignment, verbs, notes, citedAt, citations, hasPdf }: Props) {
+export function Reader({ work, languages, href, parts, only, alignment, verbs, notes, citedAt, hasPdf }: Props) {
   const t = useTranslations("Work");
   const locale = useLocale();
-  for (const font of new Set(languages.flatMap((language) => READING_FONTS[language])))
-    preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  const labels = useColumnLabels(languages);
+  preloadReading(languages);
   const notesAt = (address: string) => notes.filter(({ addresses }) => addresses.includes(address)).map(({ note }) => note);
   const available = work.texts.map(({ language }) => language);
   const counted = parts.some(({ paragraphs }) => paragraphs.some(({ number }) => number?.printed === false));
   return (
     <Section id="text" title={t("text")}>
       <TextIs texts={work.texts} shown={languages} />
-      <LanguageLinks work={work} shown={languages} />
+      <LanguageLinks work={work} shown={languages} verb={only?.verb?.link.id} />
       {alignment && (
         <AlignmentCheck alignment={alignment} notes={notes} translated={work.texts.filter(({ translatedFrom }) => translatedFrom)} />
       )}
       <WorkFiles workId={work.id} languages={languages} hasPdf={hasPdf} />
       <ReaderTools />
+      <VerbFilter href={href} verbs={verbs} only={only} />
       <div className={languages.length === 1 ? "reader-frame" : ""}>
-        <Contents parts={parts} verbs={verbs} beside={languages.length === 1} />
-        <div className="min-w-0">
+        <Contents parts={parts} verbs={only?.verb ? [only.verb] : verbs} beside={languages.length === 1} />
+        <div className="min-w-0" style={labels}>
           {counted && <p className="mt-3 text-sm text-muted">{t("counted")}</p>}
           <ColumnHeads work={work} languages={columnOrder(languages, locale)} />
           {parts.map(({ part, paragraphs }) => (
@@ -68,7 +71,6 @@ export function Reader({ work, languages, parts, alignment, verbs, notes, citedA
                     columns={columnsOf(languages.length)}
                     available={available}
                     citedBy={citedAt.get(paragraph.address) ?? []}
-                    citation={citations.get(paragraph.address) ?? ""}
                     footnotes={work.footnotes}
                   />
                 ))}

@@ -37,14 +37,10 @@ export function SpotLinks({ spots }: { spots: Spot[] }) {
   const mentions = useTranslations("Mentions");
   const named = spots.map((spot) => ({ spot, name: nameOf(spot, spots) }));
   return (
-    <ul className="inline-flex flex-wrap gap-x-2 text-sm">
+    <ul className="spots">
       {named.map(({ spot, name }) => (
         <li key={spotId(spot)}>
-          <a
-            href={`#${spotId(spot)}`}
-            aria-label={/^\d+(?: |$)/.test(name) ? paragraphName(spot.id, mentions) : undefined}
-            className="inline-block min-w-6 py-0.5"
-          >
+          <a href={`#${spotId(spot)}`} {...(/^\d+(?: |$)/.test(name) ? { "aria-label": paragraphName(spot.id, mentions) } : {})}>
             {name}
           </a>
         </li>

@@ -3,34 +3,44 @@ import { Pins } from "@/components/evidence/pins";
 import { DateText } from "@/components/text/date";
 import { EntityLink, EntityLinks } from "@/components/text/entity-link";
 import { Facts, type Fact } from "@/components/ui/facts";
+import { Section } from "@/components/ui/section";
 import type { Reference, References } from "@/lib/evidence/present";
 import type { Said } from "@/lib/entity/present";
+import type { RecordedVote } from "@/lib/vote/present";
 import type { WorkView } from "@/lib/work/present";
 import { useImportedFacts } from "./imported-facts";
 import { TextKinds } from "./text-kinds";
 
-/** What is known of a work apart from its words. */
-export function WorkFacts({ work, agendaTitle, references }: { work: WorkView; agendaTitle: Said | null; references: References }) {
+type Props = { work: WorkView; references: References };
+
+/** What a reader asks first of a work: its number, whose it is, when and how it was adopted, and what proves it. */
+export function WorkFacts({ work, votes, references }: Props & { votes: RecordedVote[] }) {
   const t = useTranslations("Work");
+  const works = useTranslations("Works");
   const text = useTranslations("Text");
-  const imported = useImportedFacts(work, agendaTitle);
   const notGiven = <span className="text-muted">{text("notGiven")}</span>;
-  const { printedNumber, normalizedNumber, spellings, status, issuer, event, date, requestedBy, topics, texts, files } = work;
+  const { printedNumber, normalizedNumber, status, issuer, event, date, adoption, files } = work;
   const facts: (Fact | null)[] = [
     {
       key: "number",
       term: t("number"),
       value: printedNumber ? <Number printed={printedNumber} normalized={normalizedNumber} imported={files.length > 0} /> : notGiven,
     },
-    spellings.length > 0 ? { key: "spellings", term: t("alsoWritten"), value: <Spellings spellings={spellings} /> } : null,
     { key: "status", term: t("facet", { facet: "status" }), value: t("status", { status }) },
+    adoption !== null
+      ? {
+          key: "adoption",
+          term: works("filter", { filter: "adoption" }),
+          value: (
+            <>
+              {works("value", { value: adoption })} <Counts votes={votes} />
+            </>
+          ),
+        }
+      : null,
     { key: "issuer", term: t("facet", { facet: "organ" }), value: issuer ? <EntityLink link={issuer} /> : notGiven },
     { key: "event", term: t("facet", { facet: "session" }), value: event ? <EntityLink link={event} /> : notGiven },
     { key: "date", term: t("date"), value: date ? <DateText date={date} /> : notGiven },
-    requestedBy.length > 0 ? { key: "requested", term: t("requestedBy"), value: <EntityLinks links={requestedBy} /> } : null,
-    texts.length > 0 ? { key: "texts", term: t("texts"), value: <TextKinds texts={texts} /> } : null,
-    topics.length > 0 ? { key: "topics", term: t("topics"), value: <EntityLinks links={topics} /> } : null,
-    ...imported,
     {
       key: "proof",
       term: t("proof"),
@@ -45,6 +55,50 @@ export function WorkFacts({ work, agendaTitle, references }: { work: WorkView; a
     <div className="mt-6">
       <Facts facts={facts.filter((fact) => fact !== null)} />
     </div>
+  );
+}
+
+/** The rest of what is known of a work apart from its words, behind its text. */
+export function MoreFacts({ work, agendaTitle }: { work: WorkView; agendaTitle: Said | null }) {
+  const t = useTranslations("Work");
+  const imported = useImportedFacts(work, agendaTitle);
+  const { spellings, requestedBy, topics, texts } = work;
+  const facts = [
+    spellings.length > 0 ? { key: "spellings", term: t("alsoWritten"), value: <Spellings spellings={spellings} /> } : null,
+    requestedBy.length > 0 ? { key: "requested", term: t("requestedBy"), value: <EntityLinks links={requestedBy} /> } : null,
+    texts.length > 0 ? { key: "texts", term: t("texts"), value: <TextKinds texts={texts} /> } : null,
+    topics.length > 0 ? { key: "topics", term: t("topics"), value: <EntityLinks links={topics} /> } : null,
+    ...imported,
+  ].filter((fact) => fact !== null);
+  if (facts.length === 0) return null;
+  return (
+    <Section id="facts" title={t("moreFacts")}>
+      <Facts facts={facts} />
+    </Section>
+  );
+}
+
+/** Whether there is more to say than what a reader asks first. */
+export function hasMoreFacts({ spellings, requestedBy, topics, texts, sponsors, drafts, terms, agendaItem, meeting }: WorkView): boolean {
+  return (
+    [spellings, requestedBy, topics, texts, sponsors, drafts, terms].some(({ length }) => length > 0) || (agendaItem ?? meeting) !== null
+  );
+}
+
+/** The result of the recorded vote in a few words; the States are further down. */
+function Counts({ votes }: { votes: RecordedVote[] }) {
+  const t = useTranslations("Vote");
+  const [vote] = votes;
+  if (!vote) return null;
+  return (
+    <a href="#vote" className="inline-block py-0.5">
+      {vote.groups.map(({ option, count }, i) => (
+        <span key={option}>
+          {i > 0 && " · "}
+          {t("option", { option })} {count}
+        </span>
+      ))}
+    </a>
   );
 }
 

@@ -11,6 +11,8 @@ import { languageAttributes } from "@/lib/i18n/text";
 import type { Locale } from "@/lib/i18n/locales";
 import { anchoredNotes, wholeNotes, type Alignment } from "@/lib/work/align";
 import { numberWorkEvidence } from "@/lib/work/evidence";
+import { toQuery } from "@/lib/url/params";
+import type { OnlyVerb } from "@/lib/work/only-verb";
 import type { WorkView } from "@/lib/work/present";
 import type { Part } from "@/lib/work/reader";
 import type { Cited, CitedAt, CitingWork, NamedGroup, VerbUse } from "@/lib/work/relations";
@@ -28,13 +30,15 @@ import { PrintedNotes } from "./printed-notes";
 import { Reader } from "./reader";
 import { Resting } from "./resting";
 import { WithoutText } from "./without-text";
-import { WorkFacts } from "./work-facts";
+import { hasMoreFacts, MoreFacts, WorkFacts } from "./work-facts";
 
 type Props = {
   work: WorkView;
   /** The languages shown; none where no source gives the text. */
   languages: readonly Locale[];
   parts: Part[];
+  /** Where not the whole text is shown: what of it. */
+  only: OnlyVerb | null;
   alignment: Alignment | null;
   verbs: VerbUse[];
   cited: Cited[];
@@ -44,7 +48,6 @@ type Props = {
   named: NamedGroup[];
   aspects: Aspects;
   sources: Map<string, Said>;
-  citations: Map<string, string>;
   /** Whether this server can print. */
   hasPdf: boolean;
 };
@@ -54,6 +57,7 @@ export function WorkPage({
   work,
   languages,
   parts,
+  only,
   alignment,
   verbs,
   cited,
@@ -63,7 +67,6 @@ export function WorkPage({
   named,
   aspects,
   sources,
-  citations,
   hasPdf,
 }: Props) {
   const locale = useLocale();
@@ -71,7 +74,8 @@ export function WorkPage({
   const { id, link } = work;
   const references = numberWorkEvidence(aspects, work);
   const notes = anchoredNotes(aspects, id, locale);
-  const path = ["/resolutions", id, ...(languages.length > 1 ? [languages.join("-")] : [])].join("/");
+  const whole = ["/resolutions", id, ...(languages.length > 1 ? [languages.join("-")] : [])].join("/");
+  const path = whole + toQuery({ verb: only?.verb?.link.id });
   return (
     <PageFrame
       path={path}
@@ -83,26 +87,38 @@ export function WorkPage({
           <Signs text={link.label.text} />
         </span>
       </PageTitle>
-      <WorkFacts work={work} agendaTitle={partOf(aspects, id, "agendaItem", locale)} references={references} />
+      <WorkFacts work={work} votes={votes} references={references} />
+      <Ways
+        present={{
+          text: parts.length > 0,
+          facts: hasMoreFacts(work),
+          family: (family?.members.length ?? 0) > 1,
+          vote: votes.length > 0,
+          "cited-by": citedBy.total > 0,
+          cites: cited.length > 0,
+        }}
+      />
       <Notes notes={wholeNotes(aspects, id, locale)} />
-      <FamilyLine family={family} workId={id} />
-      <RecordedVotes votes={votes} />
       <Findings findings={work.findings} />
       {parts.length > 0 ? (
         <Reader
           work={work}
           languages={languages}
+          href={`/${locale}${whole}`}
           parts={parts}
+          only={only}
           alignment={alignment}
           verbs={verbs}
           notes={notes}
           citedAt={citedBy.at}
-          citations={citations}
           hasPdf={hasPdf}
         />
       ) : (
         <WithoutText />
       )}
+      <MoreFacts work={work} agendaTitle={partOf(aspects, id, "agendaItem", locale)} />
+      <RecordedVotes votes={votes} />
+      <FamilyLine family={family} workId={id} />
       <Footnotes footnotes={work.footnotes} entityId={id} references={references} />
       <Resting work={work} references={references} />
       <CitedBy workId={id} total={citedBy.total} works={citedBy.works} />
@@ -113,6 +129,36 @@ export function WorkPage({
       <PrintedNotes notes={notes} />
       <ReferenceList references={references.list} sources={sources} />
     </PageFrame>
+  );
+}
+
+type Way = "text" | "facts" | "vote" | "family" | "cited-by" | "cites";
+
+/** The parts of the page that are there, for those who did not come for the text. */
+function Ways({ present }: { present: Record<Way, boolean> }) {
+  const t = useTranslations("Work");
+  const titles: Record<Way, string> = {
+    text: t("text"),
+    facts: t("moreFacts"),
+    vote: useTranslations("Vote")("title"),
+    family: useTranslations("Family")("overSessions"),
+    "cited-by": t("citedBy"),
+    cites: t("cites"),
+  };
+  const ways = (Object.keys(titles) as Way[]).filter((way) => present[way]);
+  if (ways.length < 2) return null;
+  return (
+    <nav aria-label={t("onThisPage")} className="no-print mt-4">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        {ways.map((way) => (
+          <li key={way}>
+            <a href={`#${way}`} className="inline-block py-0.5">
+              {titles[way]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

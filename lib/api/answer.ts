@@ -1,4 +1,5 @@
 import "server-only";
+import { findSuccessor } from "@/lib/entity/former";
 import { getLastChange } from "@/lib/change/queries";
 import { dataHeaders, etagOf, handle, isUnchanged } from "./handle";
 import { openApi } from "./openapi";
@@ -12,7 +13,7 @@ export async function answerApi(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const path = pathname.slice(API.length).replace(/\/$/, "");
   if (path === "" || path === "/openapi.json") return answerDescription(request);
-  return handle(request, { operations: OPERATIONS, lastChange });
+  return handle(request, { operations: OPERATIONS, lastChange, successor: findSuccessor });
 }
 
 export async function lastChange(): Promise<Date | null> {

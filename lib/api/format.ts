@@ -2,8 +2,8 @@ import { parseWeight } from "./reading";
 import type { Reading } from "./reading";
 import { Problem } from "./problem";
 
-/** What a format needs to know besides the result: who reads, and the address of what is shown. */
-export type Rendering = Reading & { self: string };
+/** What a format needs to know besides the result: who reads, the address of what is shown, and when anything here last changed. */
+export type Rendering = Reading & { self: string; changed?: Date | null };
 
 /** One way to write a result. The extension and the media type both ask for it. */
 export type Format<R = unknown> = {

@@ -6,7 +6,8 @@ import type { Operation } from "./operation";
 import { originOf } from "./origin";
 import { LOCALES } from "@/lib/i18n/locales";
 import { asProblem, Problem, PROBLEM_TYPE, problemBody } from "./problem";
-import { API, languagesOf, type Reading } from "./reading";
+import type { Successor } from "@/lib/entity/former";
+import { API, COLLECTIONS, languagesOf, type Reading } from "./reading";
 
 /** What every answer of the interface says, errors included: any page of any site may read it. */
 export const OPEN_HEADERS = {
@@ -47,38 +48,76 @@ type Sources = {
   operations: readonly Operation[];
   /** When anything in the collection last changed. */
   lastChange: () => Promise<Date | null>;
+  /** The record that had an id before. */
+  successor: (formerId: string) => Promise<Successor | null>;
 };
 
 /** Answers one request of the interface: finds its operation, checks it, runs it, writes it in the format wanted. */
-export async function handle(request: Request, { operations, lastChange }: Sources): Promise<Response> {
+export async function handle(request: Request, sources: Sources): Promise<Response> {
   try {
     const url = new URL(request.url);
-    const { operation, params, extension } = route(operations, url.pathname.slice(API.length));
-    const format = negotiateFormat(operation.formats, extension, request.headers.get("accept"));
-    const query = singleValues(url.searchParams);
-    const languages = languagesOf(query.lang, request.headers.get("accept-language"));
-    const isJson = format.extension === "json";
-    // Other formats get every language: one that shows a single language chooses itself, and has the others to fall back on.
-    const reading: Reading = { origin: originOf(request), languages: isJson ? languages : LOCALES };
-    const address = `${reading.origin}${url.pathname}${url.search}`;
-    const [answered, changed] = await Promise.all([
-      operation.run({ params, query, reading, address, pageSize: format.pageSize }),
-      lastChange(),
-    ]);
-    const result = isJson ? answered.result : answered.whole;
-    const body = await format.render(result, { ...reading, languages, self: address });
-    const etag = etagOf(typeof body === "string" ? body : JSON.stringify(result), format);
-    const headers = {
-      ...dataHeaders(format, etag, changed),
-      vary: "accept, accept-language",
-      link: links(operation, url.pathname, extension, answered.next ?? null, reading.origin),
-      ...(languages.length === 1 && languages[0] ? { "content-language": languages[0] } : {}),
-    };
-    if (isUnchanged(request, etag, changed)) return new Response(null, { status: 304, headers });
-    return new Response(body as BodyInit, { headers });
+    const routed = route(sources.operations, url.pathname.slice(API.length));
+    return await answer(request, url, routed, sources.lastChange).catch(async (error: unknown) => {
+      const missing = error instanceof Problem && error.status === 404;
+      const path = missing ? await movedPath(routed, url.pathname, sources.successor) : null;
+      if (path === null) throw error;
+      return movedPermanently(originOf(request) + path + url.search);
+    });
   } catch (error) {
     return problemResponse(error, request);
   }
+}
+
+async function answer(
+  request: Request,
+  url: URL,
+  { operation, params, extension }: Routed,
+  lastChange: Sources["lastChange"],
+): Promise<Response> {
+  const format = negotiateFormat(operation.formats, extension, request.headers.get("accept"));
+  const query = singleValues(url.searchParams);
+  const languages = languagesOf(query.lang, request.headers.get("accept-language"));
+  const isJson = format.extension === "json";
+  // Other formats get every language: one that shows a single language chooses itself, and has the others to fall back on.
+  const reading: Reading = { origin: originOf(request), languages: isJson ? languages : LOCALES };
+  const address = `${reading.origin}${url.pathname}${url.search}`;
+  const [answered, changed] = await Promise.all([
+    operation.run({ params, query, reading, address, pageSize: format.pageSize }),
+    lastChange(),
+  ]);
+  const result = isJson ? answered.result : answered.whole;
+  const body = await format.render(result, { ...reading, languages, self: address, changed });
+  // The bytes of an archive or a print differ from one time to the next, what they say does not.
+  const etag = typeof body === "string" ? etagOf(body, format) : `W/${etagOf(JSON.stringify([languages, result]), format)}`;
+  const headers = {
+    ...dataHeaders(format, etag, changed, nameOf(url.pathname, extension)),
+    vary: "accept, accept-language",
+    link: links(operation, url.pathname, extension, answered.next ?? null, reading.origin),
+    ...(languages.length === 1 && languages[0] ? { "content-language": languages[0] } : {}),
+  };
+  if (isUnchanged(request, etag, changed)) return new Response(null, { status: 304, headers });
+  return new Response(body as BodyInit, { headers });
+}
+
+/** A record that bears another id today: its data in the same format. */
+function movedPermanently(location: string): Response {
+  return new Response(null, { status: 308, headers: { ...OPEN_HEADERS, location, "cache-control": "public, max-age=300" } });
+}
+
+/**
+ * The address of today of what a former id named, in the same collection, or in that of the noun which the record is today; null where
+ * the id is nobody's. Citations and votes have their text's id in front of their own.
+ */
+export async function movedPath({ operation, params }: Routed, pathname: string, successor: Sources["successor"]): Promise<string | null> {
+  const [former = ""] = (params.id ?? "").split(/[~!]/);
+  const now = former === "" ? null : await successor(former);
+  if (!now) return null;
+  const segments = pathname.split("/");
+  const place = operation.path.split("/").indexOf("{id}") + API.split("/").length - 1;
+  segments[place] = now.id + (segments[place] ?? "").slice(former.length);
+  const isRecord = operation.path === `/${segments[place - 1]}/{id}` && params.id === former;
+  if (isRecord) segments[place - 1] = COLLECTIONS[now.noun];
+  return segments.join("/");
 }
 
 export function etagOf(text: string, { extension }: Pick<Format, "extension">): string {
@@ -86,15 +125,27 @@ export function etagOf(text: string, { extension }: Pick<Format, "extension">): 
 }
 
 /** Headers of data: what it is, since when, and how long it may be kept. */
-export function dataHeaders({ type, extension, download }: Format, etag: string, changed: Date | null): Record<string, string> {
+export function dataHeaders(
+  { type, extension, download }: Format,
+  etag: string,
+  changed: Date | null,
+  name = "data",
+): Record<string, string> {
   return {
     ...OPEN_HEADERS,
     "content-type": /^text\/|xml$/.test(type) && !type.includes("charset") ? `${type}; charset=utf-8` : type,
     "cache-control": SHARED_CACHING,
     etag,
     ...(changed ? { "last-modified": changed.toUTCString() } : {}),
-    ...(download ? { "content-disposition": `attachment; filename="data.${extension}"` } : {}),
+    ...(download ? { "content-disposition": `attachment; filename="${name}.${extension}"` } : {}),
   };
+}
+
+/** What a saved file is called: the list or record that it holds. */
+function nameOf(pathname: string, extension: string | undefined): string {
+  const last = decodeURIComponent(pathname.split("/").at(-1) ?? "");
+  const bare = extension === undefined ? last : last.slice(0, -extension.length - 1);
+  return bare.replace(/[^\w-]/g, "-");
 }
 
 /** If-None-Match decides; only without it does If-Modified-Since (RFC 9110, 13.2.2). */

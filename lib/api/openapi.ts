@@ -82,7 +82,12 @@ function toOperation(operation: Operation, toSchema: (schema: z.ZodType) => Sche
       },
       "304": { description: "You have it already: the condition of If-None-Match or If-Modified-Since holds." },
       "400": { $ref: "#/components/responses/BadRequest" },
-      ...(kind === "item" ? { "404": { $ref: "#/components/responses/NotFound" } } : {}),
+      ...(kind === "item"
+        ? {
+            "308": { description: "The record has another id today: its data stands at Location." },
+            "404": { $ref: "#/components/responses/NotFound" },
+          }
+        : {}),
       "406": { $ref: "#/components/responses/NotAcceptable" },
       "429": { $ref: "#/components/responses/TooManyRequests" },
       "503": { $ref: "#/components/responses/Unavailable" },
@@ -122,7 +127,7 @@ const PROBLEMS = {
   NotFound: "There is no such record.",
   NotAcceptable: "None of the formats here is one that you accept: `detail` lists them.",
   TooManyRequests: "You asked too often: wait as many seconds as Retry-After says.",
-  Unavailable: "The database is away for a moment.",
+  Unavailable: "The database is away for a moment, or a file cannot be made now: `detail` says which.",
 };
 
 function problemResponses(schema: Schema): Record<string, Schema> {

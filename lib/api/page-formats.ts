@@ -1,5 +1,7 @@
-/** The data of a page: its address, and the formats offered there. */
-export type PageData = { path: string; formats: { name: string; type: string; extension: string }[] };
+import { FILTERS } from "@/lib/work/filter";
+
+/** The data of a page: its address, the filters that it shares with the page (`organ=cfm`, or nothing), and the formats offered there. */
+export type PageData = { path: string; query: string; formats: { name: string; type: string; extension: string }[] };
 
 const FORMATS = {
   json: { name: "JSON", type: "application/json", extension: "json" },
@@ -9,6 +11,8 @@ const FORMATS = {
   akn: { name: "Akoma Ntoso", type: "application/akn+xml", extension: "akn.xml" },
   md: { name: "Markdown", type: "text/markdown", extension: "md" },
   txt: { name: "TXT", type: "text/plain", extension: "txt" },
+  pdf: { name: "PDF", type: "application/pdf", extension: "pdf" },
+  docx: { name: "DOCX", type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", extension: "docx" },
   ris: { name: "RIS", type: "application/x-research-info-systems", extension: "ris" },
   bib: { name: "BibTeX", type: "application/x-bibtex", extension: "bib" },
   csl: { name: "CSL-JSON", type: "application/vnd.citationstyles.csl+json", extension: "csl.json" },
@@ -20,38 +24,76 @@ const FORMATS = {
 
 type Key = keyof typeof FORMATS;
 
+type Row = {
+  page: RegExp;
+  data: string;
+  formats: Key[];
+  /** Filters of the page that the list of data has under the same name. */
+  keep?: string[];
+  /** Without this filter there is nothing to show. */
+  needs?: string;
+  /** What the list of data needs to show the same. */
+  always?: Record<string, string>;
+};
+
+const LIST: Key[] = ["json", "csv", "xlsx", "atom"];
+
 /** Pages by their path without language, and where their data is. tests/unit/api-page-formats.test.ts keeps it true. */
-const PAGES: { page: RegExp; data: string; formats: Key[] }[] = [
+const PAGES: Row[] = [
+  { page: /^\/?$/, data: "changes", formats: ["json", "atom"], always: { order: "newest" } },
   { page: /^\/organizations\/(?!chart$)([a-z0-9-]+)$/, data: "organizations", formats: ["json", "jsonld", "ttl", "popolo"] },
   {
     page: /^\/resolutions\/([a-z0-9-]+)(?:\/[a-z-]+)?$/,
     data: "resolutions",
-    formats: ["json", "jsonld", "ttl", "akn", "md", "txt", "ris", "bib", "csl"],
+    formats: ["json", "jsonld", "ttl", "akn", "md", "txt", "pdf", "docx", "ris", "bib", "csl"],
   },
   { page: /^\/sessions\/([a-z0-9-]+)$/, data: "events", formats: ["json", "jsonld", "ttl", "ics"] },
   { page: /^\/states\/([a-z0-9-]+)$/, data: "states", formats: ["json"] },
   { page: /^\/sources\/([a-z0-9-]+)$/, data: "sources", formats: ["json"] },
-  { page: /^\/organizations$/, data: "organizations", formats: ["json", "csv", "xlsx", "ttl", "atom"] },
-  { page: /^\/resolutions$/, data: "resolutions", formats: ["json", "csv", "xlsx", "ttl", "atom"] },
-  { page: /^\/(?:sessions|timeline)$/, data: "events", formats: ["json", "csv", "xlsx", "ics", "atom"] },
-  { page: /^\/tasks$/, data: "tasks", formats: ["json", "csv", "xlsx", "atom"] },
-  { page: /^\/states$/, data: "states", formats: ["json", "csv", "xlsx", "atom"] },
-  { page: /^\/places$/, data: "places", formats: ["json", "csv", "xlsx", "atom"] },
-  { page: /^\/people$/, data: "persons", formats: ["json", "csv", "xlsx", "atom"] },
-  { page: /^\/sources$/, data: "sources", formats: ["json", "csv", "xlsx", "atom"] },
-  { page: /^\/about\/notes$/, data: "notes", formats: ["json", "csv", "xlsx", "atom"] },
+  { page: /^\/organizations$/, data: "organizations", formats: ["json", "csv", "xlsx", "ttl", "atom"], keep: ["q", "kind"] },
+  { page: /^\/resolutions$/, data: "resolutions", formats: ["json", "csv", "xlsx", "ttl", "atom"], keep: [...FILTERS] },
+  {
+    page: /^\/sessions$/,
+    data: "events",
+    formats: ["json", "csv", "xlsx", "ics", "atom"],
+    keep: ["organ"],
+    always: { kind: "SESSION" },
+  },
+  { page: /^\/timeline$/, data: "events", formats: ["json", "csv", "xlsx", "ics", "atom"], keep: ["organ"] },
+  { page: /^\/members$/, data: "memberships", formats: LIST, keep: ["body", "role", "status"] },
+  { page: /^\/tasks$/, data: "tasks", formats: LIST, keep: ["body", "kind", "topic", "basis"] },
+  { page: /^\/states$/, data: "states", formats: LIST, keep: ["q"] },
+  { page: /^\/places$/, data: "places", formats: LIST },
+  { page: /^\/people$/, data: "persons", formats: LIST },
+  { page: /^\/sources$/, data: "sources", formats: LIST },
+  { page: /^\/statistics$/, data: "statistics", formats: LIST },
+  { page: /^\/verbs$/, data: "topics", formats: [...LIST, "ttl"], always: { scheme: "OPERATIVE_VERB" } },
+  { page: /^\/about\/notes$/, data: "notes", formats: LIST },
+  { page: /^\/search$/, data: "search", formats: ["json", "atom"], keep: ["q"], needs: "q" },
 ];
 
-/** The data behind a page, by its path without language; null where there is none. Filters are left out: their names may differ. */
+/** The data behind a page, by its path without language and with its filters; null where there is none. */
 export function pageData(path: string): PageData | null {
-  const [bare = ""] = path.split(/[?#]/);
-  for (const { page, data, formats } of PAGES) {
-    const match = page.exec(bare);
+  const { pathname, searchParams } = new URL(path, "http://page");
+  for (const { page, data, formats, keep = [], needs, always = {} } of PAGES) {
+    const match = page.exec(pathname);
     if (!match) continue;
+    if (needs !== undefined && !searchParams.get(needs)) return null;
     const id = match[1] === undefined ? "" : `/${match[1]}`;
-    return { path: `/api/v1/${data}${id}`, formats: formats.map((key) => FORMATS[key]) };
+    const kept = keep.flatMap((name) => {
+      const value = searchParams.get(name);
+      return value ? [[name, value]] : [];
+    });
+    const query = new URLSearchParams([...Object.entries(always), ...kept]).toString();
+    return { path: `/api/v1/${data}${id}`, query, formats: formats.map((key) => FORMATS[key]) };
   }
   return null;
+}
+
+/** The address of a page's data in a format, in the reader's language where one is given. */
+export function dataHref({ path, query }: PageData, extension: string, lang?: string): string {
+  const whole = [query, lang === undefined ? "" : `lang=${lang}`].filter(Boolean).join("&");
+  return `${path}.${extension}${whole === "" ? "" : `?${whole}`}`;
 }
 
 /** The record that a page is about: its id and what it is in schema.org. */

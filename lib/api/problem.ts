@@ -25,7 +25,7 @@ const TITLES = {
   413: "This request is too large",
   429: "Too many requests",
   500: "This answer could not be made",
-  503: "The database is away for a moment",
+  503: "What is asked for cannot be had for a moment",
 } as const;
 
 export type ProblemStatus = keyof typeof TITLES;

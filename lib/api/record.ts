@@ -42,14 +42,16 @@ export class AspectIndex {
   readonly #evidence;
   readonly #notes;
   readonly #modified;
+  readonly #former;
 
-  constructor(aspects: Aspects, changes: readonly { id: string; changedAt: Date }[]) {
+  constructor(aspects: Aspects, changes: readonly { id: string; changedAt: Date }[], former: { id: string; entityId: string }[]) {
     this.#modified = new Map(changes.map(({ id, changedAt }) => [id, changedAt.toISOString()]));
     const of = ({ entityId }: { entityId: string }) => entityId;
     this.#names = groupById(aspects.names, of);
     this.#texts = groupById(aspects.texts, of);
     this.#evidence = groupById(aspects.evidence, of);
     this.#notes = groupById(aspects.notes, of);
+    this.#former = groupById(former, of);
   }
 
   /** What every record has (lib/api/schema.ts, `record`). */
@@ -79,6 +81,7 @@ export class AspectIndex {
         url: `${origin}/id/${sourceId}/${start}-${end}`,
       })),
       notes: (this.#notes.get(id) ?? []).map(({ anchor, note }) => ({ id: note.id, anchor, self: dataUrl(reading, "NOTE", note.id) })),
+      formerIds: (this.#former.get(id) ?? []).map((former) => former.id),
     };
   }
 

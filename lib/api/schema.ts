@@ -70,6 +70,7 @@ export const record = {
   notes: z.array(z.object({ id: z.string(), anchor: z.string().nullable(), self: z.url() })).meta({
     description: "Editorial notes shown with the record, or with one of its paragraphs (`anchor`).",
   }),
+  formerIds: z.array(z.string()).meta({ description: "Ids that the record had before: their addresses lead here." }),
 };
 
 /** A page of a list. */

@@ -8,10 +8,18 @@ import type { Prisma } from "@/prisma/client/client";
 const changeSelect = { id: true, noun: true, changedAt: true, deleted: true } satisfies Prisma.ChangeSelect;
 export type ChangeRow = Prisma.ChangeGetPayload<{ select: typeof changeSelect }>;
 
-export type ChangeFilter = { since?: Date | undefined; until?: Date | undefined; nouns?: readonly ChangeRow["noun"][] | undefined };
+export type ChangeFilter = {
+  since?: Date | undefined;
+  until?: Date | undefined;
+  nouns?: readonly ChangeRow["noun"][] | undefined;
+  newestFirst?: boolean;
+};
 
-/** What came, changed or left, oldest first, page by page; the keys of a page are time and id. */
-export async function listChanges({ since, until, nouns }: ChangeFilter, { after, limit }: Page): Promise<Rows<ChangeRow>> {
+/** What came, changed or left, oldest first where nothing else is wanted, page by page; the keys of a page are time and id. */
+export async function listChanges(
+  { since, until, nouns, newestFirst = false }: ChangeFilter,
+  { after, limit }: Page,
+): Promise<Rows<ChangeRow>> {
   const where: Prisma.ChangeWhereInput = {
     ...(nouns === undefined ? {} : { noun: { in: [...nouns] } }),
     ...(since === undefined && until === undefined
@@ -19,12 +27,16 @@ export async function listChanges({ since, until, nouns }: ChangeFilter, { after
       : { changedAt: { ...(since === undefined ? {} : { gte: since }), ...(until === undefined ? {} : { lte: until }) } }),
   };
   const at = new Date(String(after?.[0]));
-  const behind: Prisma.ChangeWhereInput = after ? { OR: [{ changedAt: { gt: at } }, { changedAt: at, id: { gt: String(after[1]) } }] } : {};
+  const beyond = (value: string | Date) => (newestFirst ? { lt: value } : { gt: value });
+  const behind: Prisma.ChangeWhereInput = after
+    ? { OR: [{ changedAt: beyond(at) }, { changedAt: at, id: beyond(String(after[1])) as Prisma.StringFilter }] }
+    : {};
+  const way = newestFirst ? "desc" : "asc";
   const [rows, total] = await Promise.all([
     db.change.findMany({
       where: { AND: [where, behind] },
       select: changeSelect,
-      orderBy: [{ changedAt: "asc" }, { id: "asc" }],
+      orderBy: [{ changedAt: way }, { id: way }],
       take: limit,
     }),
     db.change.count({ where }),

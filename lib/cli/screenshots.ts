@@ -1,95 +1,97 @@
-import fs from "node:fs";
-import path from "node:path";
 import process from "node:process";
-import { chromium, type Browser } from "@playwright/test";
-import { LOCALES, type Locale } from "@/lib/i18n/locales";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import { LOCALES } from "@/lib/i18n/locales";
 import { ensureBuilt, ensureClient } from "./build";
 import { printHelp } from "./help";
 import { Refusal } from "./refusal";
+import { takeFigures } from "./screenshots/figures";
+import { makeSheets } from "./screenshots/sheet";
+import { chooseShots, SCHEMES, SCREENS, type Choice } from "./screenshots/shot";
+import { takeShots } from "./screenshots/take";
 import { main, onShutdown, shutDown } from "./shutdown";
 import { step } from "./step";
 
-const HELP = `npm run screenshots [-- FILTER …]
+const HELP = `npm run screenshots [-- WORD … --page P --locale L --scheme S --screen W --sheets --readme]
 
 Renders every page type in every language, light and dark, on a phone and on a desktop, into screenshots/ (not in git): look at them.
-FILTER keeps the pictures whose names (page.language.scheme.screen) hold all the words given: npm run screenshots -- chart ar phone
+Alone it builds the app and starts an instance with a database of its own, filled as for the end-to-end tests, and removes it again.
 
-  SCREENSHOTS_URL   an instance that runs already; else one is built and started with an embedded database
-  CHROMIUM_PATH     a browser; else Playwright's own, the system's, or one that is installed`;
+  WORD            only pictures whose names (page.language.scheme.screen) hold every WORD: npm run screenshots -- chart ar phone
+  --page P        only this page type, whole, as in tests/e2e/pages.ts: --page "organization chart"; may be repeated, like the next
+  --locale L      ${LOCALES.join(", ")}
+  --scheme S      ${SCHEMES.join(", ")}
+  --screen W      ${Object.keys(SCREENS).join(", ")}
+  --sheets        tile the pictures as well, several to a file, into screenshots/sheets/
+  --readme        nothing but the pictures of README.md, into .github/
+  --jobs N        pages open at a time, 2 when not set
+  --minutes N     stop after N minutes, 30 when not set; what was not taken is named
 
-const FOLDER = "screenshots";
-const SCHEMES = ["light", "dark"] as const;
-const SCREENS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const;
-/** A page longer than this is cut: Chromium draws no more than 16,384 pixels. */
-const TALLEST = 16_000;
+  SCREENSHOTS_URL an instance that runs already; pages of the tests' own texts are then left out, and named
+  CHROMIUM_PATH   a browser; else Playwright's own, the system's, or one that is installed
 
-type Shot = { name: string; path: string; locale: Locale; scheme: (typeof SCHEMES)[number]; screen: keyof typeof SCREENS };
+Exit 0 when every picture was taken, else 1.`;
 
 if (!printHelp(HELP)) await main(screenshots);
 
 async function screenshots(): Promise<void> {
-  const shots = await choose(process.argv.slice(2));
+  const { choice, sheets, readme, jobs, minutes } = readArguments(process.argv.slice(2));
+  const shots = await chooseShots(choice);
   const { ensureBrowser } = await import("@/tests/setup/browser");
   const executablePath = await ensureBrowser();
   if (!executablePath) throw new Refusal("There is no browser: run `npx playwright install chromium`, or name one in CHROMIUM_PATH.");
   const base = process.env.SCREENSHOTS_URL ?? (await startInstance());
-  fs.mkdirSync(FOLDER, { recursive: true });
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
   onShutdown(() => browser.close());
-  await step(
-    "pictures",
-    async () => {
-      for (const shot of shots) await take(browser, base, shot);
-    },
-    () => `${shots.length} in ${FOLDER}/`,
-  );
+  if (readme) {
+    await step("pictures", () => takeFigures(browser, base), String);
+    return shutDown();
+  }
+  const { taken, missed } = await takeShots(browser, base, shots, { jobs, until: Date.now() + minutes * 60_000 });
+  console.log(`  ${taken.length} of ${shots.length} in screenshots/`);
+  if (sheets)
+    await step(
+      "sheets",
+      () => makeSheets(browser, taken),
+      (count) => `${count} in screenshots/sheets/`,
+    );
   await shutDown();
+  if (missed.length === 0) return;
+  console.error(`Not taken:\n  ${missed.join("\n  ")}`);
+  process.exitCode = 1;
 }
 
-/** The page types of the end-to-end tests, once a language, scheme and screen. */
-async function choose(words: string[]): Promise<Shot[]> {
-  const { PAGES } = await import("@/tests/e2e/pages");
-  const all = Object.entries(PAGES).flatMap(([page, address]) =>
-    LOCALES.flatMap((locale) =>
-      SCHEMES.flatMap((scheme) =>
-        (Object.keys(SCREENS) as (keyof typeof SCREENS)[]).map((screen) => {
-          const name = [page.replace(/[^\p{L}\p{N}]+/gu, "-"), locale, scheme, screen].join(".");
-          return { name, path: `/${locale}${address}`, locale, scheme, screen };
-        }),
-      ),
-    ),
-  );
-  const kept = all.filter(({ name }) => words.every((word) => matches(name, word.toLowerCase())));
-  if (kept.length === 0) throw new Refusal(`No picture has a name with ${words.join(" and ")}: names are like ${all[0]?.name}.`);
-  return kept;
+function readArguments(args: string[]): { choice: Choice; sheets: boolean; readme: boolean; jobs: number; minutes: number } {
+  const { values, positionals } = readOptions(args);
+  const { sheets = false, readme = false } = values;
+  const choice = { words: positionals, pages: values.page, locales: values.locale, schemes: values.scheme, screens: values.screen };
+  return { choice, sheets, readme, jobs: whole("--jobs", values.jobs ?? "2"), minutes: whole("--minutes", values.minutes ?? "30") };
 }
 
-/** A word of two letters is a language, whole; a longer one may stand anywhere. */
-function matches(name: string, word: string): boolean {
-  return word.length > 2 ? name.toLowerCase().includes(word) : name.toLowerCase().split(".").includes(word);
+function readOptions(args: string[]) {
+  const many = { type: "string", multiple: true } as const;
+  const one = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  const options = { page: many, locale: many, scheme: many, screen: many, jobs: one, minutes: one, sheets: flag, readme: flag };
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message}\n\n${HELP}`);
+  }
 }
 
+function whole(option: string, value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new Refusal(`${option} takes a whole number from 1 on, and not ${value}.`);
+  return Number(value);
+}
+
+/** The house of the end-to-end tests, with their imported texts. */
 async function startInstance(): Promise<string> {
   await ensureClient();
-  await ensureBuilt();
-  const { startHouse } = await import("@/tests/setup/house");
-  const house = await step(
-    "instance",
-    () => startHouse(),
-    ({ url }) => url,
-  );
-  onShutdown(async () => void (await house.stop()));
-  return house.url;
-}
-
-async function take(browser: Browser, base: string, { name, path: address, scheme, screen }: Shot): Promise<void> {
-  const context = await browser.newContext({ colorScheme: scheme, viewport: SCREENS[screen] });
-  const page = await context.newPage();
-  const response = await page.goto(base + address, { timeout: 60_000 });
-  if (response?.status() !== 200) throw new Error(`${address} answers ${response?.status()}`);
-  await page.evaluate(() => document.fonts.ready);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const size = { width: SCREENS[screen].width, height: Math.min(height, TALLEST) };
-  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), fullPage: true, clip: { x: 0, y: 0, ...size } });
-  await context.close();
+  await step("build", ensureBuilt, String);
+  delete process.env.E2E_BASE_URL; // else the set-up takes the house that this names
+  const { default: startHouse } = await import("@/tests/setup/e2e-house");
+  const stop = await step("instance", startHouse, () => process.env.E2E_BASE_URL);
+  if (stop) onShutdown(stop);
+  return process.env.E2E_BASE_URL ?? "";
 }

@@ -79,9 +79,12 @@ export const otherName = z
     "give evidence, or mark the name `editorial: true`, not both",
   );
 
+/** A record's id, and those it had before: their addresses lead to it for good. */
+export const identity = { id, formerIds: z.array(id).default([]) };
+
 /** What every record has: an id, a name, other names, and the words that prove it is in the sources. */
 export const record = {
-  id,
+  ...identity,
   name: localized,
   otherNames: z.array(otherName).default([]),
   evidence: evidenceList,

@@ -1,5 +1,6 @@
 import type { Problem } from "./error";
 import type { Content } from "./load";
+import { checkFormerIds } from "./rules/former-ids";
 import { checkIds } from "./rules/ids";
 import { checkLists } from "./rules/lists";
 import { checkQuotes } from "./rules/quotes";
@@ -8,5 +9,5 @@ import { checkTexts } from "./rules/texts";
 
 /** Every rule that the shape alone cannot hold. Pure: content in, problems out. */
 export function validate(content: Content): Problem[] {
-  return [checkIds, checkReferences, checkQuotes, checkTexts, checkLists].flatMap((rule) => rule(content));
+  return [checkIds, checkFormerIds, checkReferences, checkQuotes, checkTexts, checkLists].flatMap((rule) => rule(content));
 }

@@ -63,3 +63,12 @@ export const countFindings = cached("coverage.countFindings", async (): Promise<
   const groups = await db.finding.groupBy({ by: ["code", "language"], _count: true });
   return groups.map(({ code, language, _count }) => ({ code, language, count: _count }));
 });
+
+const textCounts = z.object({ full: z.number(), imported: z.number() });
+
+/** Texts that are here in full, and how many of them were imported. */
+export const countTexts = cached("coverage.countTexts", async () => {
+  const rows = await db.$queryRaw`
+    SELECT count(DISTINCT "workId")::int AS "full", (count(DISTINCT "workId") FILTER (WHERE "origin" = 'IMPORT'))::int AS "imported" FROM "Expression"`;
+  return z.array(textCounts).parse(rows)[0] ?? { full: 0, imported: 0 };
+});

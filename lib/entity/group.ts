@@ -1,5 +1,5 @@
 /** Rows by the id they belong to, each group in the order given. */
-export function groupById<T>(rows: T[], idOf: (row: T) => string | undefined): Map<string, T[]> {
+export function groupById<T>(rows: readonly T[], idOf: (row: T) => string | undefined): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
     const id = idOf(row);

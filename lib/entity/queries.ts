@@ -59,9 +59,21 @@ export const countEntities = cached("entity.countEntities", async (): Promise<Re
 export const countEvidence = cached("entity.countEvidence", async (): Promise<number> => db.evidence.count());
 
 /** The records of some ids, joined with commas, as links; an id that names none is left out. */
-export const getLabels = cached("entity.getLabels", async (ids: string): Promise<EntityLabelRow[]> =>
-  db.entity.findMany({ where: { id: { in: ids.split(",") } }, select: entityLabel }),
-);
+export const getLabels = cached("entity.getLabels", (ids: string): Promise<EntityLabelRow[]> => readLabels(ids.split(",")));
+
+/** The same, not kept. */
+export async function readLabels(ids: string[]): Promise<EntityLabelRow[]> {
+  return db.entity.findMany({ where: { id: { in: ids } }, select: entityLabel });
+}
+
+/** The day, month or year of those records that are texts or events; others have none. */
+export async function readDates(ids: string[]): Promise<{ id: string; date: string | null }[]> {
+  const rows = await db.entity.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, work: { select: { dateStart: true } }, event: { select: { dateStart: true } } },
+  });
+  return rows.map(({ id, work, event }) => ({ id, date: work?.dateStart ?? event?.dateStart ?? null }));
+}
 
 /** A record's noun, and where it is read when it has no page of its own; or null. */
 export const getPlaceOf = cached("entity.getPlaceOf", async (id: string): Promise<PlaceRow | null> =>

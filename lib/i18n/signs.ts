@@ -17,3 +17,12 @@ export function splitSigns(text: string): Piece[] {
   if (at < text.length) pieces.push({ text: text.slice(at), sign: false });
   return pieces;
 }
+
+const AFTER_OPENING = /(?<=«) /g;
+const BEFORE_MARK = / (?=[»;!?](?![\p{L}\p{N}]))/gu;
+const BEFORE_COLON = / (?=:(?:\s|$))/g;
+
+/** The spaces that French sets inside its quotation marks and before some others, as spaces at which no line ends. Lengths keep. */
+export function keepMarks(text: string): string {
+  return text.replace(AFTER_OPENING, "\u202f").replace(BEFORE_MARK, "\u202f").replace(BEFORE_COLON, "\u00a0");
+}

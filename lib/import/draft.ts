@@ -32,8 +32,11 @@ export type Draft = {
   defects: Defect[];
 };
 
-/** A term of a thesaurus, by its number there: UNBIS 1002824, SDG 16.9, EUROVOC 3885. */
-export type Keyword = { scheme: "UNBIS" | "SDG" | "EUROVOC"; code: string; label: string };
+/**
+ * A term of a thesaurus, by its number there: UNBIS 1002824, SDG 16.9, EUROVOC 3885. SUBJECT where the library gave it to the text as a
+ * heading; GOAL where the file only lists it under a Sustainable Development Goal.
+ */
+export type Keyword = { scheme: "UNBIS" | "SDG" | "EUROVOC"; code: string; label: string; kind: "SUBJECT" | "GOAL" };
 
 export type Sponsor = { role: "SPONSOR" | "ON_BEHALF_OF" | "ADDITIONAL"; words: string };
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { evidenceList, id, localized } from "@/lib/content/common";
+import { evidenceList, id, identity, localized } from "@/lib/content/common";
 
 /** content/memberships: org:Membership. The holder is exactly one of state, post, person; `body` is an organization or an event. */
 export const membershipRecord = z
   .strictObject({
-    id,
+    ...identity,
     organization: id.optional(),
     event: id.optional(),
     state: id.optional(),

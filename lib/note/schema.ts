@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { evidence, id, localized } from "@/lib/content/common";
+import { evidence, id, identity, localized } from "@/lib/content/common";
 
 /** content/notes: skos:editorialNote, oa:Annotation. One record per case of the editorial review; shown at the spot, never a silent repair. */
 export const noteRecord = z.strictObject({
+  ...identity,
   id: z.string().regex(/^[a-j]\d{1,2}$/),
   kind: z.enum(["CONFLICT", "SLIP", "INFERRED", "EXPLANATION", "NOT_GIVEN"]),
   title: localized,

@@ -11,7 +11,7 @@ import { getFullWork, getWorkData } from "@/lib/work/data/queries";
 import { toWorkFullResource, toWorkResource, type WorkFullResource, type WorkResource } from "@/lib/work/data/resource";
 import { toAkn } from "@/lib/work/formats/akn";
 import { languageOf } from "@/lib/work/formats/reading";
-import { getHeader, listHeaders, type HeaderRow } from "./queries";
+import { getHeader, listHeaders, listSets, type HeaderRow } from "./queries";
 import {
   languageOfPrefix,
   OaiError,
@@ -19,10 +19,13 @@ import {
   readInterval,
   readPrefix,
   readRequest,
+  readSet,
+  readSetToken,
   readToken,
   writeToken,
   type Arguments,
   type Prefix,
+  type SetToken,
   type Token,
   type Verb,
 } from "./request";
@@ -33,8 +36,15 @@ const AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 const DC = "http://purl.org/dc/elements/1.1/";
 const OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/";
 
-/** Records a page: Akoma Ntoso is whole texts. */
-const PAGE = { ListIdentifiers: 200, ListRecords: 50 };
+const DC_ATTRIBUTES = {
+  "xmlns:oai_dc": OAI_DC,
+  "xmlns:dc": DC,
+  "xmlns:xsi": XSI,
+  "xsi:schemaLocation": `${OAI_DC} http://www.openarchives.org/OAI/2.0/oai_dc.xsd`,
+};
+
+/** Items a page: Akoma Ntoso is whole texts. */
+const PAGE = { ListIdentifiers: 200, ListRecords: 50, ListSets: 100 };
 
 type Context = { origin: string; host: string; root: XMLBuilder };
 
@@ -76,9 +86,7 @@ async function respond(params: URLSearchParams, origin: string): Promise<string>
 const VERB_ANSWERS: Record<Verb, (context: Context, args: Arguments) => Promise<void>> = {
   Identify: identify,
   ListMetadataFormats: listMetadataFormats,
-  ListSets: async () => {
-    throw new OaiError("noSetHierarchy", "There are no sets: choose by date.");
-  },
+  ListSets: listAllSets,
   GetRecord: getRecord,
   ListIdentifiers: (context, args) => listAll(context, args, "ListIdentifiers"),
   ListRecords: (context, args) => listAll(context, args, "ListRecords"),
@@ -127,16 +135,16 @@ async function getRecord(context: Context, { identifier = "", metadataPrefix }: 
 }
 
 async function listAll(context: Context, args: Arguments, verb: "ListIdentifiers" | "ListRecords"): Promise<void> {
-  if (args.set !== undefined) throw new OaiError("noSetHierarchy", "There are no sets: choose by date.");
   const token = args.resumptionToken === undefined ? null : readToken(args.resumptionToken);
   const prefix = token?.prefix ?? readPrefix(args.metadataPrefix);
   const from = token ? token.from : (args.from ?? null);
   const until = token ? token.until : (args.until ?? null);
+  const set = token ? token.set : readSet(args.set);
   const interval = readInterval({ ...(from === null ? {} : { from }), ...(until === null ? {} : { until }) });
   const text = prefix === "oai_dc" ? null : { language: languageOfPrefix(prefix) };
   const size = PAGE[verb];
-  const { rows, total } = await listHeaders({ text, ...interval }, token, size + 1);
-  if (rows.length === 0) throw new OaiError(token ? "badResumptionToken" : "noRecordsMatch", "There is nothing in this interval.");
+  const { rows, total } = await listHeaders({ text, set, ...interval }, token, size + 1);
+  if (rows.length === 0) throw new OaiError(token ? "badResumptionToken" : "noRecordsMatch", "There is nothing in this interval and set.");
   const shown = rows.slice(0, size);
   const list = context.root.ele(verb);
   const works = verb === "ListRecords" ? await readWorks(context, shown, prefix) : null;
@@ -147,10 +155,32 @@ async function listAll(context: Context, args: Arguments, verb: "ListIdentifiers
   }
   const cursor = token?.cursor ?? 0;
   const last = rows.length > size ? shown.at(-1) : undefined;
-  if (!last && !token) return;
-  const next: Token | null = last
-    ? { prefix, from, until, at: last.changedAt.toISOString(), id: last.id, cursor: cursor + shown.length }
-    : null;
+  const next = last && { prefix, from, until, set, at: last.changedAt.toISOString(), id: last.id, cursor: cursor + shown.length };
+  writeResumption(list, { total, cursor }, next);
+}
+
+/** Sets: the texts of an issuer (`unga`), and of those the texts of a session (`unga:unga-77`). */
+async function listAllSets({ root }: Context, { resumptionToken }: Arguments): Promise<void> {
+  const token = resumptionToken === undefined ? null : readSetToken(resumptionToken);
+  const { rows, total } = await listSets(token?.spec ?? null, PAGE.ListSets + 1);
+  if (token && rows.length === 0) throw new OaiError("badResumptionToken", "Behind this resumption token there is nothing.");
+  const shown = rows.slice(0, PAGE.ListSets);
+  const list = root.ele("ListSets");
+  for (const { spec, labels } of shown) {
+    const set = list.ele("set");
+    set.ele("setSpec").txt(spec);
+    set.ele("setName").txt(xmlText(labels.en?.text ?? spec));
+    const dc = set.ele("setDescription").ele("oai_dc:dc", DC_ATTRIBUTES);
+    for (const language of LOCALES) if (labels[language]) dc.ele("dc:title", { "xml:lang": language }).txt(xmlText(labels[language].text));
+  }
+  const cursor = token?.cursor ?? 0;
+  const last = rows.length > shown.length ? shown.at(-1) : undefined;
+  writeResumption(list, { total, cursor }, last && { spec: last.spec, cursor: cursor + shown.length });
+}
+
+/** Only a list in parts has a token; in its last part the token is empty. */
+function writeResumption(list: XMLBuilder, { total, cursor }: { total: number; cursor: number }, next: Token | SetToken | undefined): void {
+  if (!next && cursor === 0) return;
   list.ele("resumptionToken", { completeListSize: String(total), cursor: String(cursor) }).txt(next ? writeToken(next) : "");
 }
 
@@ -185,10 +215,11 @@ function canWrite({ expressions }: WorkFullResource, prefix: Prefix): boolean {
   return prefix === "oai_dc" || expressions.some(({ language }) => wanted === null || language === wanted);
 }
 
-function writeHeader(parent: XMLBuilder, { host }: Context, { id, changedAt, deleted }: HeaderRow): void {
+function writeHeader(parent: XMLBuilder, { host }: Context, { id, changedAt, deleted, sets }: HeaderRow): void {
   const header = parent.ele("header", deleted ? { status: "deleted" } : {});
   header.ele("identifier").txt(`oai:${host}:${id}`);
   header.ele("datestamp").txt(toSecond(changedAt));
+  for (const set of sets) header.ele("setSpec").txt(set);
 }
 
 function writeRecord(parent: XMLBuilder, context: Context, header: HeaderRow, work: WorkResource | null, prefix: Prefix): void {
@@ -206,12 +237,7 @@ function isFull(work: WorkResource): work is WorkFullResource {
 }
 
 function writeDublinCore(metadata: XMLBuilder, work: WorkResource, { origin }: Context): void {
-  const dc = metadata.ele("oai_dc:dc", {
-    "xmlns:oai_dc": OAI_DC,
-    "xmlns:dc": DC,
-    "xmlns:xsi": XSI,
-    "xsi:schemaLocation": `${OAI_DC} http://www.openarchives.org/OAI/2.0/oai_dc.xsd`,
-  });
+  const dc = metadata.ele("oai_dc:dc", DC_ATTRIBUTES);
   const add = (name: string, value: string | null | undefined, language?: string) => {
     if (value) dc.ele(`dc:${name}`, language ? { "xml:lang": language } : {}).txt(xmlText(value));
   };

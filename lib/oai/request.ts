@@ -1,16 +1,9 @@
 import { z } from "zod";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 
-/** OAI-PMH 2.0, 3.6: what can be wrong with a request. */
+/** OAI-PMH 2.0, 3.6: what can be wrong with a request here, where there are sets. */
 export type OaiCode =
-  | "badArgument"
-  | "badResumptionToken"
-  | "badVerb"
-  | "cannotDisseminateFormat"
-  | "idDoesNotExist"
-  | "noMetadataFormats"
-  | "noRecordsMatch"
-  | "noSetHierarchy";
+  "badArgument" | "badResumptionToken" | "badVerb" | "cannotDisseminateFormat" | "idDoesNotExist" | "noMetadataFormats" | "noRecordsMatch";
 
 export class OaiError extends Error {
   override readonly name = "OaiError";
@@ -74,13 +67,21 @@ export function readPrefix(prefix: string | undefined): Prefix {
   return known;
 }
 
+const SET_SPEC = /^[\w.!~*'()-]+(:[\w.!~*'()-]+)*$/;
+
+/** The set asked for, by its form: one that holds nothing makes an empty list. @throws {OaiError} badArgument */
+export function readSet(set: string | undefined): string | null {
+  if (set !== undefined && !SET_SPEC.test(set)) throw new OaiError("badArgument", "This is no name of a set: ListSets lists them.");
+  return set ?? null;
+}
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const SECOND = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 /** The interval asked for; a day or second named as `until` belongs to it whole. @throws {OaiError} badArgument */
 export function readInterval({ from, until }: Arguments): { since: Date | null; before: Date | null } {
   for (const text of [from, until])
-    if (text !== undefined && !((DAY.test(text) || SECOND.test(text)) && Number.isFinite(Date.parse(text))))
+    if (text !== undefined && !((DAY.test(text) || SECOND.test(text)) && exists(text)))
       throw new OaiError("badArgument", `${text} is no date: write YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.`);
   if (from && until && from.length !== until.length) throw new OaiError("badArgument", "from and until must be equally exact.");
   if (from && until && from > until) throw new OaiError("badArgument", "from lies behind until.");
@@ -88,19 +89,45 @@ export function readInterval({ from, until }: Arguments): { since: Date | null; 
   return { since: from ? new Date(from) : null, before: until ? new Date(Date.parse(until) + length) : null };
 }
 
-/** Where a list goes on: everything is in the token, nothing is kept here. */
-const token = z.tuple([z.enum(PREFIXES), z.string().nullable(), z.string().nullable(), z.iso.datetime(), z.string(), z.int().min(0)]);
-export type Token = { prefix: Prefix; from: string | null; until: string | null; at: string; id: string; cursor: number };
+/** Whether the calendar has this day, and the day this second. */
+function exists(text: string): boolean {
+  const time = Date.parse(text);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text.replace(/Z$/, ""));
+}
 
-export function writeToken({ prefix, from, until, at, id, cursor }: Token): string {
-  return Buffer.from(JSON.stringify([prefix, from, until, at, id, cursor])).toString("base64url");
+/** Where a list goes on: everything is in the token, nothing is kept here. */
+const token = z.strictObject({
+  prefix: z.enum(PREFIXES),
+  from: z.string().nullable(),
+  until: z.string().nullable(),
+  set: z.string().nullable(),
+  at: z.iso.datetime(),
+  id: z.string(),
+  cursor: z.int().min(0),
+});
+export type Token = z.infer<typeof token>;
+
+/** Where the list of sets goes on. */
+const setToken = z.strictObject({ spec: z.string(), cursor: z.int().min(0) });
+export type SetToken = z.infer<typeof setToken>;
+
+export function writeToken(next: Token | SetToken): string {
+  return Buffer.from(JSON.stringify(next)).toString("base64url");
 }
 
 /** @throws {OaiError} badResumptionToken */
 export function readToken(text: string): Token {
+  return decode(text, token);
+}
+
+/** @throws {OaiError} badResumptionToken */
+export function readSetToken(text: string): SetToken {
+  return decode(text, setToken);
+}
+
+function decode<T>(text: string, schema: z.ZodType<T>): T {
   try {
-    const [prefix, from, until, at, id, cursor] = token.parse(JSON.parse(Buffer.from(text, "base64url").toString()));
-    return { prefix, from, until, at, id, cursor };
+    return schema.parse(JSON.parse(Buffer.from(text, "base64url").toString()));
   } catch {
     throw new OaiError("badResumptionToken", "This is no resumption token of ours: begin the list again.");
   }

@@ -28,6 +28,8 @@ export type OrganizationView = {
   dossiers: Dossier[];
   posts: Post[];
   figures: Figure[];
+  /** How many texts of the collection it issued. */
+  texts: number;
 };
 
 export function toOrganization(row: OrganizationRow, locale: Locale): OrganizationView {
@@ -77,6 +79,7 @@ export function toOrganization(row: OrganizationRow, locale: Locale): Organizati
       printed: printed as Figure["printed"],
       asOf: toDate(asOf),
     })),
+    texts: entity._count.worksIssued,
   };
 }
 

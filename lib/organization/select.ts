@@ -17,6 +17,7 @@ export const organizationSelect = {
   entity: {
     select: {
       ...entityLabel,
+      _count: { select: { worksIssued: true } },
       parentRelations: { select: { id: true, relation: true, parent: { select: entityLabel } }, orderBy: { id: "asc" } },
       childRelations: {
         select: { id: true, relation: true, child: { select: { ...entityLabel, organization: { select: { classification: true } } } } },

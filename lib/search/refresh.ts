@@ -101,7 +101,7 @@ const FACETS = `
   UNION ALL SELECT "id", 'organ:' || "organizationId" FROM "Post"
   UNION ALL SELECT "id", 'organ:' || "organizationId" FROM "Topic"
   UNION ALL SELECT "workId", 'lang:' || "language" FROM "Expression"
-  UNION ALL SELECT "workId", 'topic:' || "topicId" FROM "WorkTopic"
+  UNION ALL SELECT "workId", 'topic:' || "topicId" FROM "WorkTopic" WHERE "kind" = 'SUBJECT'
   UNION ALL SELECT "taskId", 'topic:' || "topicId" FROM "TaskTopic"
   UNION ALL SELECT "workId", 'state:' || "stateId" FROM "WorkRequest"
   UNION ALL SELECT "id", 'state:' || "id" FROM "State"
@@ -140,7 +140,7 @@ const PIECES = `
   UNION ALL SELECT "entityId", "language", CASE "part" WHEN 'agendaItem' THEN 'B' ELSE 'C' END, "text", "part" = 'agendaItem', "order" FROM "Text"
   UNION ALL SELECT x."id", n."language", 'C', n."text", false, n."order" FROM (
       SELECT "id", "organizationId" AS "of" FROM "Task" UNION ALL SELECT "id", "unitId" FROM "Task" UNION ALL SELECT "id", "organizationId" FROM "Post"
-      UNION ALL SELECT "id", "organId" FROM "Event" UNION ALL SELECT "workId", "topicId" FROM "WorkTopic" UNION ALL SELECT "taskId", "topicId" FROM "TaskTopic"
+      UNION ALL SELECT "id", "organId" FROM "Event" UNION ALL SELECT "workId", "topicId" FROM "WorkTopic" WHERE "kind" = 'SUBJECT' UNION ALL SELECT "taskId", "topicId" FROM "TaskTopic"
     ) x JOIN "Name" n ON n."entityId" = x."of"`;
 
 const HEADS = `

@@ -7,6 +7,7 @@ import { failurePage } from "./failure-page";
 import { BASE_HEADERS, INERT_POLICY, pagePolicy, SHARED_CACHING } from "./headers";
 import { type Html, intercept } from "./intercept";
 import type { Limiter } from "./limit";
+import { pageLinks } from "./links";
 import type { PageCache } from "./page-cache";
 import { refuseRequest, type RequestRefusal } from "./refuse";
 import { STATIC_PREFIX, type StaticFiles } from "./static-files";
@@ -109,7 +110,8 @@ async function answerHtml(
   if (missing) return send(res, wishes, missing, { ...BASE_HEADERS, "x-cache": "miss" }); // held HTML gave up all its headers
   const cacheable = req.method === "GET" && isCacheable(url, html);
   const { html: body, scripts } = securePage(html.body.toString());
-  const answer = new Answer(html.status, pageHeaders(html, scripts, cacheable), Buffer.from(body));
+  const links = html.status === 200 ? pageLinks(body, url) : [];
+  const answer = new Answer(html.status, pageHeaders(html, { scripts, links, cacheable }), Buffer.from(body));
   if (cacheable) parts.pages.set(url, answer, generation);
   return send(res, wishes, answer, { "x-cache": "miss" });
 }
@@ -131,9 +133,12 @@ function isCacheable(url: string, { status, headers }: Html): boolean {
   return status === 200 && !url.includes("?") && !headers["set-cookie"] && /s-maxage/.test(String(headers["cache-control"] ?? ""));
 }
 
-function pageHeaders({ headers }: Html, scripts: string[], cacheable: boolean): OutgoingHttpHeaders {
+type Own = { scripts: string[]; links: string[]; cacheable: boolean };
+
+function pageHeaders({ headers }: Html, { scripts, links, cacheable }: Own): OutgoingHttpHeaders {
   const own: OutgoingHttpHeaders = { ...headers, "content-security-policy": pagePolicy({ scripts }) };
   for (const name of INTERNAL) delete own[name];
+  if (links.length > 0) own.link = [[headers.link ?? []].flat().join(", "), ...links].filter(Boolean).join(", ");
   return cacheable ? { ...own, "cache-control": SHARED_CACHING } : own;
 }
 

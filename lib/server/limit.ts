@@ -7,20 +7,26 @@ const MINUTE = 60;
 /** Health checks and our own calls are no client's questions. */
 const FREE = /^\/api\/(health|revalidate)$/;
 
+/** How many requests of other data a file weighs that is set or printed anew: seconds of a processor. */
+const FILE_COST = 10;
+const FILE = /\.(?:pdf|docx)$/;
+const FILE_TYPE = /application\/(?:pdf|vnd\.openxmlformats-officedocument\.wordprocessingml)/;
+
 export type Limiter = (req: IncomingMessage) => Promise<number | null>;
 
 /**
- * Counts what costs work, per client: data, and pages that are made for one question (`?…`). Pages of the cache and files are never counted,
- * so that many readers behind one address do not stand in each other's way.
+ * Counts what costs work, per client: data, pages that are made for one question (`?…`), and as ten of these the files of a text (PDF,
+ * Word). Pages of the cache are never counted, so that many readers behind one address do not stand in each other's way.
  * @returns how many seconds to wait, or null where the request may pass
  */
 export function createLimiter({ perMinute, trustedProxies }: { perMinute: number; trustedProxies: number }): Limiter {
   if (perMinute === 0) return async () => null;
   const limiter = new RateLimiterMemory({ points: perMinute, duration: MINUTE });
   return async (req) => {
-    if (!isCounted(req.url ?? "")) return null;
+    const cost = costOf(req);
+    if (cost === 0) return null;
     try {
-      await limiter.consume(clientOf(req, trustedProxies));
+      await limiter.consume(clientOf(req, trustedProxies), Math.min(cost, perMinute));
       return null;
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
@@ -29,10 +35,12 @@ export function createLimiter({ perMinute, trustedProxies }: { perMinute: number
   };
 }
 
-export function isCounted(url: string): boolean {
+/** What a request weighs against the client's limit; 0 where it is not counted. */
+export function costOf({ url = "", headers }: Pick<IncomingMessage, "url" | "headers">): number {
   const [path = "", query] = url.split("?");
-  if (FREE.test(path) || path.startsWith("/_next/")) return false;
-  return isData(path) || (query !== undefined && query !== "" && !query.includes("_rsc="));
+  if (FREE.test(path) || path.startsWith("/_next/")) return 0;
+  if (FILE.test(path) || (isData(path) && FILE_TYPE.test(headers.accept ?? ""))) return FILE_COST;
+  return isData(path) || (query !== undefined && query !== "" && !query.includes("_rsc=")) ? 1 : 0;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { id, language, localized } from "@/lib/content/common";
+import { id, identity, language, localized } from "@/lib/content/common";
 
 /** content/sources/manifest.yaml: prov:Entity. The files themselves are never changed; `sha256` proves it. */
 export const sourceRecord = z.strictObject({
-  id,
+  ...identity,
   file: z.string().regex(/^[\w.-]+\.txt$/),
   title: localized,
   publisher: localized,

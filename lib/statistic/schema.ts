@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { dateValue, evidenceList, id, localized } from "@/lib/content/common";
+import { dateValue, evidenceList, id, identity, localized } from "@/lib/content/common";
 
 /** content/statistics: schema:Observation. Every figure is "according to" its source; parts are never added up (editorial note C14). */
 export const statisticRecord = z.strictObject({
-  id,
+  ...identity,
   name: localized,
   value: z.number(),
   unit: z.enum(["STATES", "PERSONS", "HOUSING_UNITS", "SESSIONS", "MEMBERS", "YEARS", "AREAS"]),

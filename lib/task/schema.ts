@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { evidenceList, id, localized } from "@/lib/content/common";
+import { evidenceList, id, identity, localized } from "@/lib/content/common";
 
 /** content/tasks: org:purpose, one row per bullet of the source. */
 export const taskRecord = z.strictObject({
-  id,
+  ...identity,
   organization: id,
   /** The unit inside the body that carries it, where a source says so. */
   unit: id.optional(),

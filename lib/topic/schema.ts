@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { evidence, id, localized, otherName } from "@/lib/content/common";
+import { evidence, id, identity, localized, otherName } from "@/lib/content/common";
 
 /** content/topics: skos:Concept. Sub-dossiers need evidence; subjects and operative verbs are the editors' scheme. */
 export const topicRecord = z
   .strictObject({
-    id,
+    ...identity,
     name: localized,
     otherNames: z.array(otherName).default([]),
     scheme: z.enum(["SUB_DOSSIER", "SUBJECT", "OPERATIVE_VERB"]),

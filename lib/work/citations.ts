@@ -18,17 +18,3 @@ export function citationsOf(
     forms: CITATION_FORMS.map((form) => ({ form, text: cite(toCitable(row, language, origin, cited), form, language, today) })),
   }));
 }
-
-/** How each paragraph is cited in the reader's language on a page that is kept: without the day, and without the site's address where nobody has told it. */
-export function plainCitations(
-  row: CitableRow & { provisions: { address: string; number: string | null }[] },
-  locale: Locale,
-  origin: string | null,
-): Map<string, string> {
-  return new Map(
-    row.provisions.map(({ address, number }) => [
-      address,
-      cite(toCitable(row, locale, origin, { address, printed: number !== null }), "plain", locale, null),
-    ]),
-  );
-}

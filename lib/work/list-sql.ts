@@ -4,6 +4,9 @@ import { FACETS, type Facet, type Filter } from "./filter";
 import { looksLikeNumber, numberKey } from "./number";
 import type { WorkParams } from "./params";
 
+/** A term of the library's thesaurus counts where it is a text's subject; the goals, and terms of other thesauri, wherever they are listed. */
+const IS_SUBJECT = Prisma.sql`(t."kind" = 'SUBJECT' OR o."scheme" <> 'UNBIS')`;
+
 /** Words of a question that are looked up; more make no title. */
 const WORDS = 12;
 /** Choices that one filter offers, the most frequent first. */
@@ -32,7 +35,8 @@ const CONDITIONS: Record<Filter, (value: Value, params: WorkQuestion) => Prisma.
     value === "FULL"
       ? Prisma.sql`EXISTS (SELECT FROM "Expression" x WHERE x."workId" = w."id")`
       : Prisma.sql`NOT EXISTS (SELECT FROM "Expression" x WHERE x."workId" = w."id")`,
-  topic: (value) => Prisma.sql`w."id" IN (SELECT "workId" FROM "WorkTopic" WHERE "topicId" = ${value})`,
+  topic: (value) =>
+    Prisma.sql`w."id" IN (SELECT t."workId" FROM "WorkTopic" t JOIN "Topic" o ON o."id" = t."topicId" WHERE t."topicId" = ${value} AND ${IS_SUBJECT})`,
   verb: (value) =>
     Prisma.sql`w."id" IN (SELECT p."workId" FROM "ProvisionVerb" v JOIN "Provision" p ON p."id" = v."provisionId" WHERE v."topicId" = ${value})`,
   voter: (value, { vote }) =>
@@ -123,7 +127,7 @@ const VALUES: Record<Facet, Prisma.Sql> = {
   adoption: Prisma.sql`SELECT m."id", m."adoption"::text AS "value" FROM matched m`,
   language: Prisma.sql`SELECT m."id", x."language"::text AS "value" FROM matched m JOIN "Expression" x ON x."workId" = m."id"`,
   topic: Prisma.sql`SELECT DISTINCT m."id", t."topicId" AS "value" FROM matched m JOIN "WorkTopic" t ON t."workId" = m."id"
-    JOIN "Topic" o ON o."id" = t."topicId" AND o."scheme" NOT IN ('EUROVOC', 'SDG')`,
+    JOIN "Topic" o ON o."id" = t."topicId" AND o."scheme" NOT IN ('EUROVOC', 'SDG') AND ${IS_SUBJECT}`,
   verb: Prisma.sql`SELECT DISTINCT m."id", v."topicId" AS "value" FROM matched m
     JOIN "Provision" p ON p."workId" = m."id" JOIN "ProvisionVerb" v ON v."provisionId" = p."id"`,
 };

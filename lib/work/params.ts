@@ -47,4 +47,7 @@ export const workParams = z.object({
   before: id,
 });
 
+/** Of a text its paragraphs with one verb. */
+export const verbParams = workParams.pick({ verb: true });
+
 export type WorkParams = z.infer<typeof workParams>;

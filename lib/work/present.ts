@@ -61,7 +61,7 @@ export type Sponsor = { role: WorkRow["sponsors"][number]["role"]; words: string
 /** A defect of the files, or a difference between the languages. */
 export type FindingView = { id: string; code: string; language: Locale | null; file: string | null; detail: Record<string, unknown> };
 
-export type Term = { scheme: string; link: Link };
+export type Term = { scheme: string; kind: "SUBJECT" | "GOAL"; link: Link };
 
 /** The head of a work, and what it brought about. */
 export type WorkView = WorkLine & {
@@ -99,7 +99,7 @@ export function toWork(row: WorkRow, locale: Locale): WorkView {
     topics: row.topics.filter(isEditors).map(({ topic }) => toLink(topic, locale)),
     terms: row.topics
       .filter((row) => !isEditors(row))
-      .map(({ topic }) => ({ scheme: topic.topic?.scheme ?? "", link: toLink(topic, locale) })),
+      .map(({ kind, topic }) => ({ scheme: topic.topic?.scheme ?? "", kind, link: toLink(topic, locale) })),
     ...toImported(row, locale),
     established: establishedByWork.map(({ entity }) => toLink(entity, locale)),
     posts: postsBasedOn.map(({ entity, article }) => ({ link: toLink(entity, locale), article, body: null })),

@@ -146,14 +146,17 @@ export const getMentionsOfAll = cached("work.getMentionsOfAll", async (ids: stri
   }),
 );
 
-/** The latest resolutions and drafts of the OIC, and those that content/ holds: those in full text first. Thousands of others are found by session. */
+/** Issuers that are none of the OIC's own bodies. */
+const OTHERS = ["UN_BODY", "OTHER_BODY"];
+
+/** The latest resolutions of the OIC's own organs: those in full text first. Thousands of others are found by session. */
 export const getLatestResolutions = cached("work.getLatestResolutions", async (): Promise<WorkListRow[]> => {
   const latest = async (expressions: Prisma.ExpressionListRelationFilter) =>
     db.work.findMany({
       where: {
         type: { in: ["RESOLUTION", "DRAFT_RESOLUTION"] },
         expressions,
-        OR: [{ entity: { origin: "CONTENT" } }, { issuerId: { not: "unga" } }],
+        issuer: { organization: { classification: { notIn: OTHERS } } },
       },
       select: workListSelect,
       orderBy: [{ dateStart: { sort: "desc", nulls: "last" } }, { id: "asc" }],
@@ -161,6 +164,16 @@ export const getLatestResolutions = cached("work.getLatestResolutions", async ()
     });
   const [full, cited] = await Promise.all([latest({ some: {} }), latest({ none: {} })]);
   return [...full, ...cited].slice(0, LATEST);
+});
+
+/** The texts in full that came into the collection, or were changed in it, last; of those that came together the newest. */
+export const getNewTexts = cached("work.getNewTexts", async (): Promise<WorkListRow[]> => {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT w."id" FROM "Change" c JOIN "Work" w ON w."id" = c."id"
+    WHERE c."noun" = 'WORK' AND NOT c."deleted" AND EXISTS (SELECT FROM "Expression" x WHERE x."workId" = w."id")
+    ORDER BY c."changedAt" DESC, w."dateStart" DESC NULLS LAST, w."id" LIMIT ${LATEST}`;
+  const works = await db.work.findMany({ where: { id: { in: rows.map(({ id }) => id) } }, select: workListSelect });
+  return rows.flatMap(({ id }) => works.filter((work) => work.id === id));
 });
 
 const LATEST = 5;

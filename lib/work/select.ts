@@ -79,7 +79,7 @@ export const workSelect = {
   findings: { select: { id: true, code: true, language: true, file: true, detail: true }, orderBy: { order: "asc" } },
   numbers: { select: { text: true }, orderBy: { id: "asc" } },
   requests: { select: { state: { select: entityLabel } }, orderBy: { id: "asc" } },
-  topics: { select: { topic: { select: { ...entityLabel, topic: { select: { scheme: true } } } } }, orderBy: { id: "asc" } },
+  topics: { select: { kind: true, topic: { select: { ...entityLabel, topic: { select: { scheme: true } } } } }, orderBy: { id: "asc" } },
   expressions: {
     select: {
       language: true,
@@ -133,7 +133,7 @@ export const workDataSelect = {
   alignment: true,
   numbers: { select: { text: true }, orderBy: { id: "asc" } },
   requests: { select: { state: { select: entityLabel } }, orderBy: { id: "asc" } },
-  topics: { select: { topic: { select: entityLabel } }, orderBy: { id: "asc" } },
+  topics: { select: { kind: true, topic: { select: entityLabel } }, orderBy: { id: "asc" } },
   sponsors: { select: { role: true, words: true, state: { select: entityLabel } }, orderBy: [{ order: "asc" }, { id: "asc" }] },
   expressions: {
     select: { language: true, kind: true, sourceId: true, translatedFrom: true, uri: true, publishedOn: true, titleFrom: true, file: true },

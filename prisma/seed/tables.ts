@@ -44,6 +44,7 @@ export const TABLES = {
   Statistic: OF_ENTITY("id"),
   Note: OF_ENTITY("id"),
   NoteTarget: OF_ENTITY("noteId"),
+  FormerId: OWN,
 } as const;
 
 export type Table = keyof typeof TABLES;

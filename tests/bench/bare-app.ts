@@ -7,6 +7,7 @@ import type { Browser } from "@playwright/test";
 import { freePort } from "@/lib/server/port";
 
 const FOLDER = path.resolve(".data/bare-app");
+const STAMP = path.join(FOLDER, ".next/built-with");
 const NEXT = path.resolve("node_modules/next/dist/bin/next");
 
 /** The least that Next can serve: one page of words, without a single line of client code. */
@@ -17,12 +18,19 @@ const FILES = {
   "app/page.jsx": "export default function Page() {\n  return <p>Words</p>;\n}\n",
 };
 
+/** Once: it changes only with the framework. */
 export async function buildBareApp(): Promise<void> {
+  if (fs.existsSync(STAMP) && fs.readFileSync(STAMP, "utf8") === version()) return;
   for (const [name, text] of Object.entries(FILES)) {
     fs.mkdirSync(path.dirname(path.join(FOLDER, name)), { recursive: true });
     fs.writeFileSync(path.join(FOLDER, name), text);
   }
   await run(["build", FOLDER]);
+  fs.writeFileSync(STAMP, version());
+}
+
+function version(): string {
+  return (JSON.parse(fs.readFileSync("node_modules/next/package.json", "utf8")) as { version: string }).version;
 }
 
 export async function startBareApp(): Promise<{ url: string; close: () => Promise<void> }> {

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { SaxesParser } from "saxes";
+import { printHelp } from "@/lib/cli/help";
 import { loadContent } from "@/lib/content/load";
 import { readAkn } from "@/lib/import/akn/read";
 import { Rejection } from "@/lib/import/rejection";
@@ -12,7 +13,15 @@ import { migrateDeploy } from "@/lib/server/migrate";
 import { seed } from "@/prisma/seed";
 import { startTestPostgres } from "@/tests/setup/postgres";
 
-// npm run bench:import [-- PATH …] [--jobs N]: how long an import takes against the bare time to read and parse the same XML, and its memory.
+const HELP = `npm run bench:import [-- PATH … --jobs N]
+
+How long an import takes against the bare time to read and parse the same XML, and its memory: into a database of its own, twice.
+Prints a table in Markdown.
+
+  PATH       files, folders or archives; all sessions of SHARED_DIR/corpus/un-ga when not given
+  --jobs N   how many threads read and write (2)`;
+
+if (printHelp(HELP)) process.exit(0);
 
 const CORPUS = path.join(process.env.SHARED_DIR ?? "../shared", "corpus/un-ga");
 

@@ -1,6 +1,3 @@
-// `npm run bench:parse [-- --sessions 75,76] [--every N] [--layout N] [--misses FILE] [--unpacked FOLDER]`
-// Renders resolutions of SHARED_DIR/corpus/un-ga as the text of a PDF, parses it back and compares: every one as source 004 is laid out,
-// and those of every 11th number in all layouts. `--every N` takes those of every Nth number alone, in all layouts or in `--layout`.
 import { item } from "@/lib/import/text/item";
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
@@ -8,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { printHelp } from "@/lib/cli/help";
 import { parseResolution } from "@/lib/import/text/parse";
 import type { DraftResolution } from "@/lib/import/text/schema";
 import { LAYOUTS, render, type Layout } from "./parse-render";
@@ -19,6 +17,19 @@ const MEASURES: Measure[] = ["paragraphs", "preamble", "operative", "citations"]
 /** Of which numbers all layouts are tried. */
 const SAMPLE = 11;
 const LANGUAGES = ["ar", "en", "fr"] as const;
+
+const HELP = `npm run bench:parse [-- --sessions 75,76 --every N]
+
+Renders resolutions of SHARED_DIR/corpus/un-ga as the text of a PDF, parses it back and compares: every one as source 004 is laid out,
+and those of every 11th number in all layouts. Prints tables in Markdown: precision and recall by language.
+
+  --sessions          which sessions (75,76,77,78)
+  --every N           those of every Nth number alone, in all layouts
+  --layout N          in this one of the layouts, from 0
+  --misses FILE       writes there what was not read as it was written
+  --unpacked FOLDER   of resolutions that are unpacked already`;
+
+if (printHelp(HELP)) process.exit(0);
 
 const { values } = parseArgs({
   options: {

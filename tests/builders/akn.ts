@@ -10,6 +10,8 @@ export type AknOptions = {
   published?: string;
   agendaItem?: [number: string, title: string];
   keywords?: string;
+  /** Terms listed under a Sustainable Development Goal. */
+  goals?: string;
   workflow?: string;
   voting?: string;
   preamble?: string;
@@ -31,6 +33,7 @@ export function akn({
   published = "2035-12-10",
   agendaItem = ["7 (b)", "Question of the test: all sides of it"],
   keywords = "",
+  goals = "",
   workflow = "",
   voting = '<voting outcome="adoptedWithoutVote"><quorum value=""/></voting>',
   preamble = recital("Recalling", "its resolution 88/3 of 1 December 2033,"),
@@ -41,7 +44,7 @@ export function akn({
   return Buffer.from(`<akomaNtoso xmlns="${namespace}" xmlns:akn4un="http://un.org/akn4un"><statement name="resolution"><meta>
   <identification><FRBRWork><FRBRuri value="${uri}"/><FRBRdate date="${adopted}" name="adoption"/></FRBRWork>
   <FRBRExpression><FRBRuri value="${uri}${language}@/"/><FRBRdate date="${published}" name="publication"/><FRBRlanguage language="${language}"/></FRBRExpression></identification>
-  <classification>${keywords}</classification><workflow>${workflow}</workflow><analysis><parliamentary>${voting}</parliamentary></analysis></meta>
+  ${goals && `<classification source="http://metadata.un.org/sdg">${goals}</classification>`}<classification source="DHLAUTH">${keywords}</classification><workflow>${workflow}</workflow><analysis><parliamentary>${voting}</parliamentary></analysis></meta>
   <coverPage><p><docNumber refersTo="#symbol">${symbol}</docNumber></p><p><inline title="${agendaItem[0]}" name="agenda item">Agenda item ${agendaItem[0]}</inline></p>
   <p><inline name="agenda item name">${agendaItem[1]}</inline></p></coverPage>
   <preface><p><docNumber>${heading}</docNumber><docTitle><span class="bold">${title}</span></docTitle></p></preface>

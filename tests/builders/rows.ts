@@ -53,6 +53,8 @@ export type WorkGiven = Partial<Prisma.WorkUncheckedCreateInput> & {
   numbers?: string[];
   languages?: Locale[];
   topicIds?: string[];
+  /** Terms listed under a Sustainable Development Goal. */
+  goalIds?: string[];
   sponsorIds?: string[];
   /** Who voted how. */
   voters?: Record<string, "IN_FAVOUR" | "AGAINST" | "ABSTAINING" | "ABSENT">;
@@ -61,7 +63,7 @@ export type WorkGiven = Partial<Prisma.WorkUncheckedCreateInput> & {
 
 /** A resolution with all that hangs on it; the records it names must be there already. */
 export async function aWork(given: WorkGiven): Promise<string> {
-  const { id, title, numbers = [], languages = [], topicIds = [], sponsorIds = [], voters, paragraphs = [], ...own } = given;
+  const { id, title, numbers = [], languages = [], topicIds = [], goalIds = [], sponsorIds = [], voters, paragraphs = [], ...own } = given;
   await anEntity(id, "WORK", title);
   await db.work.create({
     data: {
@@ -73,7 +75,12 @@ export async function aWork(given: WorkGiven): Promise<string> {
       expressions: {
         create: languages.map((language) => ({ id: `${id}/${language}`, language, kind: "UNOFFICIAL_COPY", origin: "IMPORT" as const })),
       },
-      topics: { create: topicIds.map((topicId) => ({ id: `${id}/${topicId}`, topicId })) },
+      topics: {
+        create: [
+          ...topicIds.map((topicId) => ({ id: `${id}/${topicId}`, topicId })),
+          ...goalIds.map((topicId) => ({ id: `${id}/${topicId}`, topicId, kind: "GOAL" as const })),
+        ],
+      },
       sponsors: {
         create: sponsorIds.map((stateId, order) => ({ id: `${id}/s/${order}`, role: "SPONSOR" as const, order, words: stateId, stateId })),
       },

@@ -76,6 +76,14 @@ describe("the validator", () => {
     expect(await problems()).toContainEqual(expect.stringMatching(/nobody · name\.en: «Nobody» is marked as said by a source, but stands in none/));
   });
 
+  it("refuses a former id that lives, or that two records claim", async () => {
+    await append("persons/persons.yaml", `${person({})}\n  formerIds: [jeddah, nobody-before]`);
+    await append("persons/persons.yaml", `${person({ id: "no-one" })}\n  formerIds: [nobody-before]`);
+    const found = await problems();
+    expect(found).toContainEqual(expect.stringMatching(/nobody · formerIds\.0: jeddah is the id of a record in content\/places\/.*Remedy: take it off/));
+    expect(found).toContainEqual(expect.stringMatching(/no-one · formerIds\.0: nobody-before is a former id of nobody already/));
+  });
+
   it("refuses an id that is taken, in any noun", async () => {
     await append("persons/persons.yaml", person({ id: "jeddah" }));
     expect(await problems()).toContainEqual(expect.stringMatching(/jeddah · id: the id is taken in content\//));

@@ -187,6 +187,7 @@ function wholeText(language: keyof typeof WORDS): Buffer {
       build.heading(`${name} II`) + paragraph(1, ["", cost]) + paragraph(2, ["", total]),
     ),
     keywords: build.term("thesaurus", "1002824", "HEALTH"),
+    goals: build.term("sdg", "6", "SDG 6") + build.term("thesaurus", "1006939", "WATER"),
     voting: build.votes(["JORDAN", "MALI"], ["ATLANTIS"]),
   });
 }

@@ -1,7 +1,12 @@
-import { describe, expect, it } from "vitest";
+import fs from "node:fs";
+import process from "node:process";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { answerApi } from "@/lib/api/answer";
 import { OPERATIONS } from "@/lib/api/operations";
 import { withSession } from "@/lib/server/database";
+import { runImport, writeVotedText } from "@/tests/setup/import";
+import { temporaryFolder } from "@/tests/setup/postgres";
 
 const ORIGIN = "http://kb.example";
 
@@ -120,7 +125,14 @@ describe("an error says what to do", () => {
 });
 
 describe("every operation", () => {
-  it.each(OPERATIONS.filter(({ id }) => id !== "getVote").map((operation) => [operation.id, operation] as const))(
+  // No text of content/ was voted on.
+  beforeAll(async () => {
+    const folder = temporaryFolder("vote");
+    await runImport(process.env.DATABASE_URL ?? "", [writeVotedText(folder)]);
+    fs.rmSync(folder, { recursive: true });
+  });
+
+  it.each(OPERATIONS.map((operation) => [operation.id, operation] as const))(
     "%s answers its own example, in every format, with what its schema says",
     async (_, operation) => {
       const { params, query } = operation.example;
@@ -128,13 +140,40 @@ describe("every operation", () => {
       const search = new URLSearchParams({ ...query, lang: "all" }).toString();
       const result = await json(`${path}?${search}`);
       expect(operation.result.safeParse(result).error?.issues).toBeUndefined();
-      if (operation.kind === "list" && !["listVotes", "search"].includes(operation.id))
-        expect((result as Listed).items.length).toBeGreaterThan(0);
-      for (const format of operation.formats) {
+      if (operation.kind === "list") expect(((result as Listed).items ?? (result as { hits?: unknown[] }).hits).length).toBeGreaterThan(0);
+      for (const format of operation.formats.filter(({ extension }) => extension !== "pdf")) {
         const response = await ask(`${path}.${format.extension}?${search}`);
         expect(response.status, `${path}.${format.extension} ${await response.clone().text()}`).toBe(200);
         expect(response.headers.get("content-type")?.split(";")[0]).toBe(format.type.split(";")[0]);
       }
     },
   );
+
+  it("prints no PDF where there is no browser, and says what there is instead", async () => {
+    vi.stubEnv("CHROMIUM_PATH", "none");
+    const response = await ask("/resolutions/cfm-ex-21-2025-08-25.pdf");
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ status: 503, detail: expect.stringContaining(".docx") });
+  });
+});
+
+describe("a Word file of a text", () => {
+  const PATH = "/resolutions/cfm-ex-21-2025-08-25";
+  const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  it("is the text in the reader's language, by extension and by Accept, and bears the text's name", async () => {
+    for (const [path, accept] of [[`${PATH}.docx?lang=ar`], [`${PATH}?lang=ar`, docx]] as const) {
+      const response = await ask(path, accept ? { accept } : {});
+      expect(response.headers.get("content-disposition")).toContain('"cfm-ex-21-2025-08-25.docx"');
+      const document = strFromU8(unzipSync(new Uint8Array(await response.arrayBuffer()))["word/document.xml"] ?? new Uint8Array());
+      expect(document).toContain("<w:bidi/>");
+      expect(document).toContain("إسرائيل");
+    }
+  });
+
+  it("is another in another language, and none is made for a client that has it", async () => {
+    const tag = async (language: string) => (await ask(`${PATH}.docx`, { "accept-language": language })).headers.get("etag") ?? "";
+    expect(await tag("ar")).not.toBe(await tag("fr"));
+    expect((await ask(`${PATH}.docx`, { "accept-language": "ar", "if-none-match": await tag("ar") })).status).toBe(304);
+  });
 });

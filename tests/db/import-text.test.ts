@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import pg from "pg";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { parseResolution } from "@/lib/import/text/parse";
 import type { TextLanguage } from "@/lib/import/text/schema";
 import { storeText } from "@/lib/import/text/store";
 import { seed } from "@/prisma/seed";
-import { testDatabase, type TestDatabase } from "@/tests/setup/db";
+import { eachSeeded } from "@/tests/setup/db";
 import { fingerprint } from "@/tests/setup/import";
 
 /** Invented texts of no meaning; none of these resolutions exists with these words. */
@@ -73,21 +72,11 @@ const OIC_ARABIC = `القرار رقم 15/44-س
 2 - يطلب إلى الأمين العام المتابعة.
 `;
 
-let database: TestDatabase;
-let client: pg.Client;
-beforeEach(async () => {
-  database = await testDatabase({ seeded: true });
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-});
-afterEach(async () => {
-  await client.end();
-  await database.stop();
-});
+const seeded = eachSeeded();
+const { rows } = seeded;
 
-const rows = async (sql: string): Promise<unknown[][]> => (await client.query({ text: sql, rowMode: "array" })).rows;
 const store = (text: string, language: TextLanguage, name = `${language}.txt`) =>
-  storeText(client, parseResolution(text, { language }), { name, sha256: createHash("sha256").update(text).digest("hex") });
+  storeText(seeded.client(), parseResolution(text, { language }), { name, sha256: createHash("sha256").update(text).digest("hex") });
 const provisions = (workId: string) =>
   rows(
     `SELECT p."address", string_agg(t."language"::text, ' ' ORDER BY t."language"::text) FROM "Provision" p JOIN "ProvisionText" t ON t."provisionId" = p."id"
@@ -105,9 +94,9 @@ describe("the text of a resolution of the General Assembly", () => {
       ["A/RES/92/7"],
       ["A/92/12"],
     ]);
-    const before = await fingerprint(client);
+    const before = await fingerprint(seeded.client());
     expect(await store(UN, "en")).toEqual({ workId: "unga-93-7", change: "unchanged" });
-    expect(await fingerprint(client)).toEqual(before);
+    expect(await fingerprint(seeded.client())).toEqual(before);
   });
 
   it("in a second language joins the same work, paragraph by paragraph", async () => {
@@ -129,9 +118,9 @@ describe("the text of a resolution of the OIC", () => {
     expect(await rows(`SELECT "key" FROM "WorkNumber" WHERE "workId" = 'cfm-44-15-pol' ORDER BY 1`)).toEqual([["15/44"], ["15/44pol"]]);
     expect(await rows(`SELECT "symbol", "citedId" FROM "Citation" WHERE "workId" = 'cfm-44-15-pol'`)).toEqual([["14/43-POL", null]]);
     expect(await rows(`SELECT count(*)::int FROM "Entity" WHERE "id" = 'unga-44' AND "origin" = 'IMPORT'`)).toEqual([[0]]);
-    const before = await fingerprint(client);
+    const before = await fingerprint(seeded.client());
     expect(await store(oic("15/44-POL"), "en")).toEqual({ workId: "cfm-44-15-pol", change: "unchanged" });
-    expect(await fingerprint(client)).toEqual(before);
+    expect(await fingerprint(seeded.client())).toEqual(before);
   });
 
   it("in Arabic, its series in Arabic letters, joins the same work", async () => {
@@ -171,9 +160,9 @@ describe("the text of a resolution of the OIC", () => {
     expect(before).toHaveLength(1);
     expect(await store(oic(number), "en")).toEqual({ workId, change: "created" });
     expect(await own()).toEqual(before);
-    const stored = await fingerprint(client);
-    await seed(database.url, { ...(await loadContent()), digest: "another" });
-    expect(await fingerprint(client)).toEqual(stored);
+    const stored = await fingerprint(seeded.client());
+    await seed(seeded.url(), { ...(await loadContent()), digest: "another" });
+    expect(await fingerprint(seeded.client())).toEqual(stored);
     expect(await rows(`SELECT "origin", "file" FROM "Expression" WHERE "workId" = '${workId}'`)).toEqual([["IMPORT", "en.txt"]]);
   });
 

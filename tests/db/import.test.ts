@@ -1,13 +1,13 @@
 import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { Engine } from "@/lib/import/run/engine";
 import { findSources, readSources } from "@/lib/import/run/scan";
 import { seed } from "@/prisma/seed";
 import { akn } from "@/tests/builders/akn";
-import { testDatabase, type TestDatabase } from "@/tests/setup/db";
+import { eachSeeded, testDatabase } from "@/tests/setup/db";
 import { fingerprint, runImport, sessionText, writeSessions } from "@/tests/setup/import";
 import { temporaryFolder } from "@/tests/setup/postgres";
 
@@ -16,19 +16,9 @@ const path2 = (...names: string[]) => path.join(folder, ...names);
 writeSessions(path2("all"), [90, 91, 92]);
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-let database: TestDatabase;
-let client: pg.Client;
-beforeEach(async () => {
-  database = await testDatabase({ seeded: true });
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-});
-afterEach(async () => {
-  await client.end();
-  await database.stop();
-});
+const seeded = eachSeeded();
+const { rows } = seeded;
 
-const rows = async (sql: string): Promise<unknown[][]> => (await client.query({ text: sql, rowMode: "array" })).rows;
 const write = (name: string, bytes: Uint8Array): string => {
   fs.mkdirSync(path.dirname(path2(name)), { recursive: true });
   fs.writeFileSync(path2(name), bytes);
@@ -37,7 +27,7 @@ const write = (name: string, bytes: Uint8Array): string => {
 
 describe("an import", () => {
   it("brings works with their languages side by side", async () => {
-    const report = await runImport(database.url, [path2("all")]);
+    const report = await runImport(seeded.url(), [path2("all")]);
     expect(report.files).toEqual({ read: 9, created: 9, updated: 0, unchanged: 0, rejected: 0 });
     expect(report.counts).toMatchObject({
       works: { created: 3 },
@@ -64,18 +54,18 @@ describe("an import", () => {
   });
 
   it("knows what a citation means once the work is there, and leaves the others open", async () => {
-    await runImport(database.url, [path2("all")]);
+    await runImport(seeded.url(), [path2("all")]);
     expect(await rows(`SELECT "symbol", "citedId", "words" FROM "Citation" WHERE "workId" = 'unga-91-5' ORDER BY "order"`)).toEqual([
       ["A/RES/90/5", "unga-90-5", { ar: "90/5", en: "90/5", fr: "90/5" }],
       ["A/RES/80/1", null, { ar: "80/1", en: "80/1", fr: "80/1" }],
       ["A/91/12", null, { ar: "A/91/12", en: "A/91/12", fr: "A/91/12" }],
     ]);
-    await runImport(database.url, [write("later/A_RES_80_1_E.xml", akn({ symbol: "A/RES/80/1" }))]);
+    await runImport(seeded.url(), [write("later/A_RES_80_1_E.xml", akn({ symbol: "A/RES/80/1" }))]);
     expect(await rows(`SELECT DISTINCT "citedId" FROM "Citation" WHERE "symbol" = 'A/RES/80/1'`)).toEqual([["unga-80-1"]]);
   });
 
   it("finds States, votes, verbs and the family, each with its reason", async () => {
-    await runImport(database.url, [path2("all")]);
+    await runImport(seeded.url(), [path2("all")]);
     expect(await rows(`SELECT "entityId" FROM "Mention" WHERE "provisionId" = 'unga-91-5#op-1' ORDER BY 1`)).toEqual([["jo"], ["ml"]]);
     expect(await rows(`SELECT "words", "option", "stateId" FROM "Vote" WHERE "voteEventId" = 'unga-91-5/vote' ORDER BY "order"`)).toEqual([
       ["JORDAN", "IN_FAVOUR", "jo"],
@@ -124,45 +114,49 @@ describe("an import", () => {
   });
 
   it("says of a subject that its words are English, and takes the form that most files print", async () => {
-    await runImport(database.url, [path2("all")]);
+    await runImport(seeded.url(), [path2("all")]);
     expect(await rows(`SELECT "labels"->'fr' FROM "Entity" WHERE "id" = 'unbis-1002824'`)).toEqual([
       [{ text: "Health", status: "SOURCE", language: "en" }],
     ]);
   });
 
   it("changes nothing a second time, and says so", async () => {
-    await runImport(database.url, [path2("all")]);
-    const before = await fingerprint(client);
-    const report = await runImport(database.url, [path2("all")]);
+    await runImport(seeded.url(), [path2("all")]);
+    const before = await fingerprint(seeded.client());
+    const report = await runImport(seeded.url(), [path2("all")]);
     expect(report.files).toEqual({ read: 9, created: 0, updated: 0, unchanged: 9, rejected: 0 });
     expect(report.counts.provisions).toEqual({ created: 0, updated: 0, unchanged: 12 });
-    expect(await fingerprint(client)).toEqual(before);
+    expect(await fingerprint(seeded.client())).toEqual(before);
   });
 
   it("a changed file updates its own text alone", async () => {
     writeSessions(path2("changing"), [90, 91]);
-    await runImport(database.url, [path2("changing")]);
+    await runImport(seeded.url(), [path2("changing")]);
     const versions = `SELECT "id", xmin::text FROM "ProvisionText" ORDER BY "id"`;
     const before = new Map((await rows(versions)) as [string, string][]);
     fs.writeFileSync(path2("changing/French/A_RES_91_5-3500091F.xml"), sessionText(91, "fra", " et plus encore"));
-    const report = await runImport(database.url, [path2("changing")]);
+    const report = await runImport(seeded.url(), [path2("changing")]);
     expect(report.files).toMatchObject({ updated: 1, unchanged: 5 });
     const touched = ((await rows(versions)) as [string, string][]).filter(([id, version]) => before.get(id) !== version);
     expect(touched.map(([id]) => id)).toEqual(["unga-91-5#op-1/fr"]);
   });
 
   it("made anew out of the files kept gives the same rows, and knows the names that content/ has since", async () => {
-    await runImport(database.url, [path2("all")]);
-    const before = await fingerprint(client);
-    await runImport(database.url, [], { rebuild: true });
-    expect(await fingerprint(client)).toEqual(before);
-    await client.query(
-      `UPDATE "Name" SET "text" = 'the efforts' WHERE "id" = (SELECT "id" FROM "Name" WHERE "entityId" = 'who' AND "language" = 'en' LIMIT 1)`,
-    );
-    await client.query(
-      `UPDATE "Name" SET "text" = 'les efforts' WHERE "id" = (SELECT "id" FROM "Name" WHERE "entityId" = 'who' AND "language" = 'fr' LIMIT 1)`,
-    );
-    await runImport(database.url, [], { rebuild: true });
+    await runImport(seeded.url(), [path2("all")]);
+    const before = await fingerprint(seeded.client());
+    await runImport(seeded.url(), [], { rebuild: true });
+    expect(await fingerprint(seeded.client())).toEqual(before);
+    await seeded
+      .client()
+      .query(
+        `UPDATE "Name" SET "text" = 'the efforts' WHERE "id" = (SELECT "id" FROM "Name" WHERE "entityId" = 'who' AND "language" = 'en' LIMIT 1)`,
+      );
+    await seeded
+      .client()
+      .query(
+        `UPDATE "Name" SET "text" = 'les efforts' WHERE "id" = (SELECT "id" FROM "Name" WHERE "entityId" = 'who' AND "language" = 'fr' LIMIT 1)`,
+      );
+    await runImport(seeded.url(), [], { rebuild: true });
     expect(await rows(`SELECT DISTINCT "entityId" FROM "Mention" WHERE "provisionId" LIKE 'unga-9%' ORDER BY 1`)).toEqual([
       ["jo"],
       ["ml"],
@@ -171,17 +165,17 @@ describe("an import", () => {
   });
 
   it("a dry run writes nothing", async () => {
-    const before = await fingerprint(client);
-    const report = await runImport(database.url, [path2("all")], { dryRun: true });
+    const before = await fingerprint(seeded.client());
+    const report = await runImport(seeded.url(), [path2("all")], { dryRun: true });
     expect(report).toMatchObject({ dryRun: true, files: { created: 9 }, counts: { works: { created: 3 }, expressions: { created: 9 } } });
-    expect(await fingerprint(client)).toEqual(before);
+    expect(await fingerprint(seeded.client())).toEqual(before);
   });
 
   it("takes the good files in and gives each of the others a line", async () => {
     writeSessions(path2("mixed"), [90]);
     write("mixed/bad.xml", Buffer.from("not XML"));
     write("mixed/chinese.xml", akn({ language: "zho" }));
-    const report = await runImport(database.url, [path2("mixed")]);
+    const report = await runImport(seeded.url(), [path2("mixed")]);
     expect(report.files).toMatchObject({ created: 3, rejected: 2 });
     expect(report.rejected.map(({ file, code }) => `${path.basename(file)} ${code}`)).toEqual(["bad.xml NOT_XML", "chinese.xml LANGUAGE"]);
   });
@@ -189,7 +183,7 @@ describe("an import", () => {
   it("of two files of one symbol and language, the one that names it is shown, the other named in the report and kept", async () => {
     const named = write("twice/A_RES_90_7_E.xml", akn({ title: "Right" }));
     const other = write("twice/A_RES_90_70_E.xml", akn({ title: "Wrong" }));
-    const report = await runImport(database.url, [other, named]);
+    const report = await runImport(seeded.url(), [other, named]);
     expect(report.rejected).toEqual([
       {
         file: "A_RES_90_70_E.xml",
@@ -207,7 +201,7 @@ describe("an import", () => {
       "uris/A_RES_90_7_F.xml",
       akn({ language: "fra", uri: "/akn/un/statement/deliberation/unga/2035-12-02/90-8/", adopted: "2035-12-02" }),
     );
-    await runImport(database.url, [path2("uris")]);
+    await runImport(seeded.url(), [path2("uris")]);
     expect(await rows(`SELECT "code", "language" FROM "Finding" WHERE "workId" = 'unga-90-7' ORDER BY "order"`)).toEqual([
       ["URIS_DIFFER", "fr"],
       ["DATES_DIFFER", "fr"],
@@ -219,7 +213,7 @@ describe("an import", () => {
     write("titles/A_RES_90_7_E.xml", akn());
     write("titles/A_RES_90_7_F.xml", akn({ language: "fra", title: "", agendaItem: ["7", "Point sept"] }));
     write("titles/A_RES_90_7_A.xml", akn({ language: "ara", title: "", agendaItem: ["7", ""] }));
-    await runImport(database.url, [path2("titles")]);
+    await runImport(seeded.url(), [path2("titles")]);
     expect(await rows(`SELECT "language", "titleFrom" FROM "Expression" WHERE "workId" = 'unga-90-7' ORDER BY 1`)).toEqual([
       ["ar", "LANGUAGE:en"],
       ["en", null],
@@ -236,7 +230,7 @@ describe("an import", () => {
       "uneven/A_RES_90_7_F.xml",
       akn({ language: "fra", operative: "<paragraph><num>1.</num><content><p>Note</p></content></paragraph>" }),
     );
-    await runImport(database.url, [path2("uneven")]);
+    await runImport(seeded.url(), [path2("uneven")]);
     expect(
       await rows(`SELECT "code", "detail" FROM "Finding" WHERE "workId" = 'unga-90-7' AND "code" <> 'LANGUAGE_MISSING' ORDER BY "order"`),
     ).toEqual([
@@ -249,13 +243,13 @@ describe("an import", () => {
   it("adds its text to a work of content/, touches nothing of content/, and the seed leaves it alone", async () => {
     const content = `SELECT md5(string_agg(e::text, '|' ORDER BY e."id")) FROM "Entity" e WHERE e."origin" = 'CONTENT'`;
     const before = await rows(content);
-    await runImport(database.url, [write("known/A_RES_ES-10_24_E.xml", akn({ symbol: "A/RES/ES-10/24" }))]);
+    await runImport(seeded.url(), [write("known/A_RES_ES-10_24_E.xml", akn({ symbol: "A/RES/ES-10/24" }))]);
     expect(await rows(content)).toEqual(before);
     const imported = `SELECT "id", "origin" FROM "Expression" WHERE "workId" = 'unga-es-10-24'`;
     expect(await rows(imported)).toEqual([["unga-es-10-24/en", "IMPORT"]]);
-    const after = await fingerprint(client);
-    await seed(database.url, { ...(await loadContent()), digest: "another" });
-    expect(await fingerprint(client)).toEqual(after);
+    const after = await fingerprint(seeded.client());
+    await seed(seeded.url(), { ...(await loadContent()), digest: "another" });
+    expect(await fingerprint(seeded.client())).toEqual(after);
   });
 });
 
@@ -298,8 +292,8 @@ describe("an import that was killed", () => {
   }
 
   it("in another order, in one archive or many files, gives the same rows", async () => {
-    await runImport(database.url, [path2("all/French"), path2("all/English"), path2("all/Arabic")]);
-    const expected = await fingerprint(client);
+    await runImport(seeded.url(), [path2("all/French"), path2("all/English"), path2("all/Arabic")]);
+    const expected = await fingerprint(seeded.client());
     const other = await testDatabase({ seeded: true });
     await runImport(other.url, [path2("all")]);
     const again = new pg.Client({ connectionString: other.url });

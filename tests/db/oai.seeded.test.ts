@@ -94,8 +94,18 @@ describe("OAI-PMH", () => {
     ["verb=ListMetadataFormats&identifier=oai:kb.example:nothing", "idDoesNotExist"],
     ["verb=ListRecords&resumptionToken=nonsense", "badResumptionToken"],
     ["verb=ListRecords&metadataPrefix=oai_dc&until=1990-01-01", "noRecordsMatch"],
-    ["verb=ListRecords&metadataPrefix=oai_dc&set=all", "noSetHierarchy"],
-    ["verb=ListSets", "noSetHierarchy"],
+    ["verb=ListRecords&metadataPrefix=oai_dc&from=2001-02-03T04:05:06", "badArgument"],
+    ["verb=ListRecords&metadataPrefix=oai_dc&from=2001-02-30", "badArgument"],
+    ["verb=ListRecords&metadataPrefix=oai_dc&until=", "badArgument"],
+    ["verb=ListRecords&metadataPrefix=oai_dc&set=really%20wrong%20set", "badArgument"],
+    ["verb=ListSets&set=unga", "badArgument"],
+    ["verb=ListSets&resumptionToken=junk", "badResumptionToken"],
+    ["verb=ListIdentifiers&resumptionToken=junktoken", "badResumptionToken"],
+    ["verb=GetRecord&metadataPrefix=oai_dc&identifier=invalid%22id", "idDoesNotExist"],
+    ["verb=ListIdentifiers&metadataPrefix=really_wrong_verb", "cannotDisseminateFormat"],
+    ["verb=ListRecords&metadataPrefix=oai_dc&set=nobody", "noRecordsMatch"],
+    ["verb=ListIdentifiers&metadataPrefix=oai_dc&from=2100-01-01", "noRecordsMatch"],
+    ["verb=identify", "badVerb"],
   ])("%s: %s", async (query, code) => {
     const xml = await ask(query);
     expect(xml).toContain(`<error code="${code}">`);
@@ -107,5 +117,88 @@ describe("OAI-PMH", () => {
       all(await ask(`verb=ListMetadataFormats&identifier=oai:kb.example:${id}`), /<metadataPrefix>([^<]+)/g);
     expect(await formats("unga-38-4")).toEqual(["oai_dc"]);
     expect(await formats("unga-69-oic-cooperation-draft")).toEqual(["oai_dc", "akn", "akn_ar", "akn_en", "akn_fr"]);
+  });
+
+  it("says in Identify no later date than any record has, and answers in time of the second", async () => {
+    const identify = await ask("verb=Identify");
+    const earliest = all(identify, /<earliestDatestamp>([^<]+)/g)[0] ?? "";
+    const stamps = (await harvest("ListIdentifiers", "oai_dc")).flatMap((page) => all(page, /<datestamp>([^<]+)/g));
+    expect(stamps.every((stamp) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(stamp) && stamp >= earliest)).toBe(true);
+    expect(all(identify, /<adminEmail>([^<]+)/g)[0]).toMatch(/^[^@\s]+@[^@\s]+\.[a-z]+$/);
+    expect(all(identify, /<responseDate>([^<]+)/g)[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  });
+
+  it("gives a record again under its own datestamp, as a day and as a second", async () => {
+    const page = await ask("verb=ListIdentifiers&metadataPrefix=oai_dc");
+    const [stamp = ""] = all(page, /<datestamp>([^<]+)/g);
+    const [id = ""] = identifiers(page);
+    for (const date of [stamp, stamp.slice(0, 10)])
+      expect((await harvest("ListIdentifiers", "oai_dc", `&from=${date}&until=${date}`)).flatMap(identifiers)).toContain(id);
+  });
+});
+
+describe("sets of OAI-PMH", () => {
+  const specs = (xml: string) => all(xml, /<setSpec>([^<]+)/g);
+
+  async function setPages(): Promise<string[]> {
+    const pages = [await ask("verb=ListSets")];
+    for (;;) {
+      const [token] = all(pages.at(-1) ?? "", /<resumptionToken[^>]*>([^<]+)<\/resumptionToken>/g);
+      if (!token) return pages;
+      pages.push(await ask(`verb=ListSets&resumptionToken=${token}`));
+    }
+  }
+
+  it("are the issuers and their sessions, each once, with their names in three languages", async () => {
+    const pages = await setPages();
+    const listed = pages.flatMap(specs);
+    const works = await db.work.findMany({ select: { issuerId: true, eventId: true } });
+    const wanted = works.flatMap(({ issuerId, eventId }) => (issuerId ? [issuerId, ...(eventId ? [`${issuerId}:${eventId}`] : [])] : []));
+    expect(listed.toSorted()).toEqual([...new Set(wanted)].toSorted());
+    expect(pages.join("")).toMatch(
+      /<setSpec>cfm<\/setSpec><setName>[^<]+<\/setName><setDescription><oai_dc:dc[^>]*><dc:title xml:lang="ar">/,
+    );
+  });
+
+  it("are harvested one by one: every record names the set, and those of a set of sessions also their issuer", async () => {
+    const session = (await setPages()).flatMap(specs).find((spec) => spec.startsWith("cfm:")) ?? "";
+    const records = (await harvest("ListRecords", "oai_dc", `&set=${session}`)).flatMap((page) =>
+      all(page, /<header>([\s\S]*?)<\/header>/g),
+    );
+    expect(records).toHaveLength(await db.work.count({ where: { issuerId: "cfm", eventId: session.slice(4) } }));
+    for (const header of records) expect(specs(header)).toEqual(["cfm", session]);
+    const ofIssuer = (await harvest("ListIdentifiers", "oai_dc", "&set=cfm")).flatMap(identifiers);
+    expect(ofIssuer).toHaveLength(await db.work.count({ where: { issuerId: "cfm" } }));
+  });
+
+  it("go on over pages, also the list of sets itself", async () => {
+    const rows = Array.from({ length: 230 }, (_, i) => String(i).padStart(3, "0"));
+    const labels = { en: { text: "Session", status: "SOURCE" } };
+    await db.entity.createMany({ data: rows.map((n) => ({ id: `many-${n}`, noun: "EVENT" as const, labels })) });
+    await db.event.createMany({
+      data: rows.map((n) => ({ id: `many-${n}`, classification: "SESSION", status: "HELD", numberInferred: false })),
+    });
+    await db.entity.createMany({ data: rows.map((n) => ({ id: `text-${n}`, noun: "WORK" as const, labels })) });
+    await db.work.createMany({
+      data: rows.map((n) => ({ id: `text-${n}`, type: "RESOLUTION", status: "ADOPTED", issuerId: "cfm", eventId: `many-${n}` })),
+    });
+    const pages = await setPages();
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.at(-1)).toMatch(/<resumptionToken completeListSize="\d+" cursor="\d+"(?:\/>|><\/resumptionToken>)/);
+    const listed = pages.flatMap(specs);
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(listed).toEqual(expect.arrayContaining(["cfm:many-000", "cfm:many-229"]));
+    const harvested = await harvest("ListIdentifiers", "oai_dc", "&set=cfm");
+    expect(harvested.length).toBeGreaterThan(1);
+    expect(harvested.flatMap(identifiers)).toHaveLength(await db.work.count({ where: { issuerId: "cfm" } }));
+  });
+
+  it("tell also of the texts that left them", async () => {
+    await db.work.delete({ where: { id: "text-007" } }); // rows go one after the other when content/ is seeded
+    await db.entity.delete({ where: { id: "text-007" } });
+    const left = (await harvest("ListIdentifiers", "oai_dc", "&set=cfm:many-007")).join("");
+    expect(left).toMatch(/<header status="deleted"><identifier>oai:kb\.example:text-007<\/identifier>/);
+    expect(specs(left)).toEqual(["cfm", "cfm:many-007"]);
+    expect((await setPages()).flatMap(specs)).not.toContain("cfm:many-007");
   });
 });

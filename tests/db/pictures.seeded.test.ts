@@ -43,11 +43,35 @@ describe("counts", () => {
     const total = async (counts: Promise<{ count: number }[]>) => (await counts).reduce((sum, { count }) => sum + count, 0);
     const resolutions = { type: { in: ["RESOLUTION", "DRAFT_RESOLUTION"] } };
     expect(await total(countWorksByYear())).toBe(await db.work.count({ where: { ...resolutions, dateStart: { not: null } } }));
-    expect(await total(countBySession())).toBe(await db.work.count({ where: { ...resolutions, eventId: { not: null } } }));
-    expect(await total(countByLanguages())).toBe(await db.work.count());
-    expect((await countByVerb()).length).toBeGreaterThan(0);
-    expect((await countBySubject()).every(({ count }) => count > 0)).toBe(true);
+    expect(await total(countBySession(null))).toBe(await db.work.count({ where: { ...resolutions, eventId: { not: null } } }));
+    expect(await total(countByLanguages(null))).toBe(await db.work.count());
+    expect((await countByVerb(null)).length).toBeGreaterThan(0);
+    expect((await countBySubject(null)).every(({ count }) => count > 0)).toBe(true);
     expect((await getFoundings()).map(({ id }) => id)).toContain("al-quds-committee");
+  });
+});
+
+describe("counts of a body", () => {
+  it.each(["cfm", "unga", "summit"])("are of the texts of %s alone", async (issuerId) => {
+    const sum = (counts: { count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
+    const texts = await db.work.count({ where: { issuerId } });
+    expect(sum(await countByLanguages(issuerId))).toBe(texts);
+    expect(sum(await countBySession(issuerId))).toBe(await db.work.count({ where: { issuerId, eventId: { not: null } } }));
+    const verbs = await countByVerb(issuerId);
+    const uses = await db.provisionVerb.groupBy({ by: ["topicId", "provisionId"], where: { provision: { work: { issuerId } } } });
+    for (const { id, count } of verbs) expect(count).toBe(uses.filter(({ topicId }) => topicId === id).length);
+    const subjects = await countBySubject(issuerId);
+    for (const { id, count } of subjects) expect(count).toBe(await db.workTopic.count({ where: { topicId: id, work: { issuerId } } }));
+  });
+
+  it("are none of a body without texts, and of a name that is no body's", async () => {
+    for (const issuer of ["cabinet", "'; --"])
+      expect(await Promise.all([countBySession(issuer), countBySubject(issuer), countByVerb(issuer), countByLanguages(issuer)])).toEqual([
+        [],
+        [],
+        [],
+        [],
+      ]);
   });
 });
 

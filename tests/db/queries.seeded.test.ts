@@ -5,6 +5,7 @@ import { getSessionsOf } from "@/lib/event/queries";
 import { getMembershipsOf } from "@/lib/membership/queries";
 import { getOrganization, getOrganizations } from "@/lib/organization/queries";
 import { getSourceLabels } from "@/lib/source/queries";
+import { gatherStatistics } from "@/lib/statistic/statistics";
 import { getTasksOf } from "@/lib/task/queries";
 import { getMentionsOf } from "@/lib/work/queries";
 
@@ -37,6 +38,10 @@ describe("a page asks the database a bounded number of questions", () => {
     const largest = await queriesOf(() => organizationPage("oic"));
     const small = await queriesOf(() => organizationPage("office-niger"));
     expect([large, largest, small].every((queries) => queries <= 14)).toBe(true);
+  });
+
+  it("and its statistics ask four, and one for the body", async () => {
+    expect(await queriesOf(() => Promise.all([getOrganization("unga"), gatherStatistics("unga", "ar")]))).toBe(5);
   });
 
   it("and the list of all bodies asks one", async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contentDigest, loadContent, type Content } from "@/lib/content/load";
 import { isSeeded, seed } from "@/prisma/seed";
 import { testDatabase, type TestDatabase } from "@/tests/setup/db";
+import { fingerprint } from "@/tests/setup/import";
 
 let content: Content;
 let database: TestDatabase;
@@ -18,20 +19,8 @@ afterAll(async () => {
   await database.stop();
 });
 
-/** A fingerprint of all rows of all tables but the moment of seeding. */
-async function rows(): Promise<Record<string, string>> {
-  const { rows: tables } = await client.query<{ name: string }>(
-    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE '\\_%' AND tablename <> 'SeedState' ORDER BY 1`,
-  );
-  const prints: Record<string, string> = {};
-  for (const { name } of tables) {
-    const { rows: found } = await client.query<{ print: string }>(
-      `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS print FROM "${name}" t`,
-    );
-    prints[name] = found[0]?.print ?? "";
-  }
-  return prints;
-}
+/** All rows of all tables but the moment of seeding. */
+const rows = () => fingerprint(client, { exact: true });
 
 const count = async (table: string, where = "true") =>
   Number((await client.query(`SELECT count(*) FROM "${table}" WHERE ${where}`)).rows[0].count);

@@ -12,6 +12,14 @@ beforeAll(async () => {
   for (const event of ["cfm-42", "unga-75"]) await anEntity(event, "EVENT");
   for (const topic of ["topic-peace", "verb-request", "verb-note"]) await anEntity(topic, "TOPIC");
   for (const id of ["topic-peace", "verb-request", "verb-note"]) await db.topic.create({ data: { id, scheme: "SUBJECT" } });
+  for (const [id, scheme] of [
+    ["unbis-law", "UNBIS"],
+    ["unbis-water", "UNBIS"],
+    ["sdg-6", "SDG"],
+  ] as const) {
+    await anEntity(id, "TOPIC");
+    await db.topic.create({ data: { id, scheme } });
+  }
   for (const state of ["ma", "no"]) await aState(state, state === "ma");
   await aWork({
     id: "office",
@@ -33,7 +41,7 @@ beforeAll(async () => {
     dateStart: "1987-10-15",
     languages: ["en"],
     adoption: "RECORDED_VOTE",
-    topicIds: ["topic-peace"],
+    topicIds: ["topic-peace", "unbis-law"],
     sponsorIds: ["no"],
     voters: { ma: "IN_FAVOUR", no: "ABSTAINING" },
     paragraphs: [
@@ -50,6 +58,8 @@ beforeAll(async () => {
     issuerId: "unga",
     languages: ["en", "fr"],
     alignment: "MISMATCH",
+    topicIds: ["unbis-law"],
+    goalIds: ["unbis-water", "sdg-6"],
   });
   await aWork({ id: "charter", title: "Charter", type: "CHARTER", status: "NOT_STATED" });
   for (let number = 1; number <= MANY; number++)
@@ -160,6 +170,16 @@ describe("the counts beside the list", () => {
       { value: "RESOLUTION", count: MANY + 1 },
       { value: "DRAFT_RESOLUTION", count: 1 },
     ]);
+  });
+
+  it("take a term for a subject only where it is one, and a goal wherever it is listed", async () => {
+    expect((await getWorkCounts({})).choices.topic).toEqual([
+      { value: "unbis-law", count: 2 },
+      { value: "topic-peace", count: 1 },
+    ]);
+    expect(await found({ topic: "unbis-law" })).toEqual(["un", "draft"]);
+    expect(await found({ topic: "unbis-water" })).toEqual([]);
+    expect(await found({ topic: "sdg-6" })).toEqual(["draft"]);
   });
 
   it("count a text once, however many of its paragraphs have a verb", async () => {

@@ -133,6 +133,32 @@ test("a plot's bars are as long as its numbers say", async ({ page }) => {
   for (const { count, bar } of measured) expect(Math.abs(bar / (first?.bar ?? 1) - count / (first?.count ?? 1))).toBeLessThan(0.02);
 });
 
+test.describe("the statistics of a body", () => {
+  const t = words("ar").Statistics;
+
+  test("are reached from its page, count its texts alone, and are a file as well", async ({ page }) => {
+    await page.goto("/ar/organizations/unga");
+    await page.getByRole("link", { name: words("ar").Organization.statistics }).click();
+    await expect(page).toHaveURL("/ar/organizations/unga/statistics");
+    const rows = page.getByRole("table", { name: t.languagesCaption }).getByRole("row");
+    const counts = await rows.locator("td:not([aria-hidden])").allTextContents();
+    const response = await page.request.get((await page.getByRole("link", { name: t.csv }).getAttribute("href")) ?? "");
+    expect(response.headers()["content-type"]).toContain("text/csv");
+    const lines = (await response.text()).replace("\uFEFF", "").trimEnd().split("\r\n");
+    expect(lines[0]).toBe([t.counted, t.id, t.name, t.count].join(","));
+    expect(lines.filter((line) => line.startsWith(`${t.languageSet},`)).map((line) => line.split(",").at(-1))).toEqual(counts);
+    expect(lines.some((line) => line.includes("cfm"))).toBe(false);
+  });
+
+  test("say so where there is nothing to count, and are of bodies only", async ({ page }) => {
+    await page.goto("/ar/organizations/cabinet/statistics");
+    await expect(page.getByText(t.noTexts)).toBeVisible();
+    await expect(page.getByRole("table")).toHaveCount(0);
+    expect((await page.goto("/ar/organizations/nothing/statistics"))?.status()).toBe(404);
+    expect((await page.request.get("/ar/organizations/nothing/statistics/csv")).status()).toBe(404);
+  });
+});
+
 /** Boxes of pictures whose words need more room than they have. */
 function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { inject } from "vitest";
+import pg from "pg";
+import { afterEach, beforeEach, inject } from "vitest";
 import { EMPTY, SEEDED } from "./db-server";
 import { cloneDatabase, dropDatabase, withDatabase } from "./postgres";
 
@@ -16,4 +17,24 @@ export async function testDatabase({ seeded = false } = {}): Promise<TestDatabas
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await cloneDatabase(adminUrl, seeded ? SEEDED : EMPTY, name);
   return { url: withDatabase(adminUrl, name), stop: () => dropDatabase(adminUrl, name) };
+}
+
+/** A seeded database for each test of a file, and a connection to it. */
+export function eachSeeded() {
+  let database: TestDatabase;
+  let client: pg.Client;
+  beforeEach(async () => {
+    database = await testDatabase({ seeded: true });
+    client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+  });
+  afterEach(async () => {
+    await client.end();
+    await database.stop();
+  });
+  return {
+    url: () => database.url,
+    client: () => client,
+    rows: async (sql: string): Promise<unknown[][]> => (await client.query({ text: sql, rowMode: "array" })).rows,
+  };
 }

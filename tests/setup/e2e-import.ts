@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { akn, link, note, paragraph, recital } from "../builders/akn";
 import { Command } from "./house";
-import { writeSessions } from "./import";
+import { writeSessions, writeVotedText } from "./import";
 import { temporaryFolder } from "./postgres";
 
 /** Short texts of the latest session, so many that its page lists them by number. */
@@ -12,6 +12,7 @@ const MANY = 14;
 export async function importSmallTexts(databaseUrl: string): Promise<void> {
   const folder = temporaryFolder("import");
   writeSessions(folder, [89, 90, 91]);
+  writeVotedText(folder);
   fs.writeFileSync(path.join(folder, "A_RES_91_6_E.xml"), manyFormed());
   for (let number = 101; number <= 100 + MANY; number++) fs.writeFileSync(path.join(folder, `A_RES_91_${number}_E.xml`), short(number));
   const run = new Command("import", ["akn", folder], { env: { DATABASE_URL: databaseUrl } });

@@ -120,6 +120,12 @@ describe("a resolution in Akoma Ntoso", () => {
     ]);
   });
 
+  it("tells a subject from a term that is only listed under a goal", () => {
+    const [water, health] = [term("thesaurus", "1006939", "water"), term("thesaurus", "1002824", "health")];
+    const { keywords } = readAkn(akn({ goals: term("sdg", "6", "sdg_6") + water + health, keywords: health }));
+    expect(keywords.map(({ label, kind }) => `${label} ${kind}`)).toEqual(["SDG 6 GOAL", "water GOAL", "health SUBJECT"]);
+  });
+
   it("has its subjects, sponsors, drafts, meeting and vote", () => {
     const workflow = `<step outcome="draftResolution" as="A/90/L.4" by="Cuba, Bosnia and Herzegovina and Guinea (on behalf of the Group of 77 and China)"/><step outcome="draftResolutionAdditionalSponsors" by="Mali"/><step outcome="adopted" as="A/90/PV.31" by=""/>`;
     const draft = readAkn(
@@ -130,8 +136,8 @@ describe("a resolution in Akoma Ntoso", () => {
       }),
     );
     expect(draft.keywords).toEqual([
-      { scheme: "UNBIS", code: "1002824", label: "health" },
-      { scheme: "SDG", code: "16.9", label: "SDG 16.9" },
+      { scheme: "UNBIS", code: "1002824", label: "health", kind: "SUBJECT" },
+      { scheme: "SDG", code: "16.9", label: "SDG 16.9", kind: "SUBJECT" },
     ]);
     expect(draft.sponsors.map(({ role, words }) => `${role} ${words}`)).toEqual([
       "SPONSOR Cuba",

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clientOf, createLimiter, isCounted } from "@/lib/server/limit";
+import { clientOf, costOf, createLimiter } from "@/lib/server/limit";
 
 function request(url: string, { from = "203.0.113.7", forwarded }: { from?: string; forwarded?: string } = {}): IncomingMessage {
   const headers = forwarded === undefined ? {} : { "x-forwarded-for": forwarded };
@@ -29,15 +29,21 @@ describe("a client that asks too often", () => {
   });
 
   it.each([
-    ["/api/v1/states", true],
-    ["/oai?verb=Identify", true],
-    ["/mcp", true],
-    ["/en/search?q=x", true],
-    ["/en/organizations", false],
-    ["/en/organizations?_rsc=abc", false],
-    ["/_next/static/a.css?v=1", false],
-    ["/api/health", false],
-  ])("%s counts: %s", (url, counted) => expect(isCounted(url)).toBe(counted));
+    ["/api/v1/states", 1],
+    ["/oai?verb=Identify", 1],
+    ["/mcp", 1],
+    ["/en/search?q=x", 1],
+    ["/en/organizations", 0],
+    ["/en/organizations?_rsc=abc", 0],
+    ["/_next/static/a.css?v=1", 0],
+    ["/api/health", 0],
+    ["/api/v1/resolutions/unga-37-4.pdf?lang=ar", 10],
+    ["/id/unga-37-4.docx", 10],
+    ["/ar/resolutions/unga-37-4/files/ar.pdf", 10],
+  ])("%s weighs %d", (url, cost) => expect(costOf({ url, headers: {} })).toBe(cost));
+
+  it("pays for a file however it asks for it", () =>
+    expect(costOf({ url: "/id/unga-37-4", headers: { accept: "application/pdf" } })).toBe(10));
 });
 
 describe("who a client is", () => {

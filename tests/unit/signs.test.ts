@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitSigns } from "@/lib/i18n/signs";
+import { keepMarks, splitSigns } from "@/lib/i18n/signs";
 
 const signsOf = (text: string) => splitSigns(text).flatMap((piece) => (piece.sign ? [piece.text] : []));
 
@@ -25,6 +25,26 @@ describe("signs are told from the words around them", () => {
           splitSigns(text)
             .map((piece) => piece.text)
             .join("") === text,
+      ),
+    );
+  });
+});
+
+describe("marks keep their words", () => {
+  it.each([
+    ["dit « oui » ; puis : rien !", "dit «\u202foui\u202f»\u202f; puis\u00a0: rien\u202f!"],
+    ["says “yes”; then: nothing!", "says “yes”; then: nothing!"],
+    ["«نعم»؛ ثم: لا", "«نعم»؛ ثم: لا"],
+    ["le « Mur »", "le «\u202fMur\u202f»"],
+  ])("%s", (text, kept) => {
+    expect(keepMarks(text)).toBe(kept);
+  });
+
+  it("and no letter moves", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("«", "»", " ", ":", ";", "a", "?") }),
+        (text) => keepMarks(text).length === text.length,
       ),
     );
   });

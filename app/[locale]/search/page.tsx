@@ -18,7 +18,11 @@ const BESIDE = 3;
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [locale, t, raw] = await Promise.all([getLocale(), getTranslations("Search"), searchParams]);
   const { q } = readParams(raw).params;
-  return { title: q ? t("titleOf", { words: q }) : t("title"), alternates: alternates(locale, "/search"), robots: { index: false } };
+  return {
+    title: q ? t("titleOf", { words: q }) : t("title"),
+    alternates: alternates(locale, "/search", `/search${q ? `?q=${encodeURIComponent(q)}` : ""}`),
+    robots: { index: false },
+  };
 }
 
 export default async function Page({ searchParams }: Props) {

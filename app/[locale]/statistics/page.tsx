@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { StatisticsPage } from "@/components/statistic/statistics-page";
-import { toBars, toOrganBars } from "@/lib/statistic/bars";
-import { countByLanguages, countBySession, countBySubject, countByVerb } from "@/lib/statistic/counts";
+import { gatherStatistics } from "@/lib/statistic/statistics";
 import { alternates } from "@/lib/url/alternates";
 
 /** Made when first asked for, kept until the content changes. */
@@ -16,19 +15,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const [locale, sessions, subjects, verbs, languages] = await Promise.all([
-    getLocale(),
-    countBySession(),
-    countBySubject(),
-    countByVerb(),
-    countByLanguages(),
-  ]);
-  return (
-    <StatisticsPage
-      sessions={toOrganBars(sessions, locale)}
-      subjects={toBars(subjects, locale)}
-      verbs={toBars(verbs, locale)}
-      languages={languages}
-    />
-  );
+  const locale = await getLocale();
+  return <StatisticsPage statistics={await gatherStatistics(null, locale)} />;
 }

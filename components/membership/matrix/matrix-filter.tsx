@@ -14,7 +14,7 @@ export function MatrixFilter({ bodies, params }: { bodies: Link[]; params: Matri
   const roles = ROLES.map((role) => ({ value: role, label: words("roleName", { role }) }));
   const statuses = (["AS_LISTED", "SUSPENDED"] as const).map((status) => ({ value: status, label: t("statusName", { status }) }));
   return (
-    <form className="no-print mt-6 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
+    <form className="no-print mt-6 grid grid-cols-2 items-end gap-4 lg:grid-cols-4">
       <SelectField name="body" label={t("sitsOn")} defaultValue={params.body ?? ""} options={choices} />
       <SelectField name="and" label={t("andOn")} defaultValue={params.and ?? ""} options={choices} />
       <SelectField name="role" label={words("role")} defaultValue={params.role ?? ""} options={[any, ...roles]} />

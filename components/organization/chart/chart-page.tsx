@@ -30,6 +30,7 @@ export function ChartPage({ tree, ties, outside, links, layout }: Props) {
       <PageTitle>{t("title")}</PageTitle>
       <p className="mt-3 max-w-3xl">{t("lead")}</p>
       <Picture
+        bounded
         title={t("picture")}
         width={layout.width}
         height={layout.height}

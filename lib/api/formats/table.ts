@@ -14,7 +14,7 @@ type Column = { header: string; value: (item: Item) => Cell };
 const ROWS = 2_000;
 
 /** What a table has no room for: it stands in JSON. */
-const LEFT_OUT = new Set(["self", "names", "texts", "evidence", "notes", "places", "calls", "cells"]);
+const LEFT_OUT = new Set(["self", "names", "texts", "evidence", "notes", "formerIds", "places", "calls", "cells"]);
 
 /** CSV and XLSX of a list: one row a record, the columns read from its schema, so that they are the same on every page. */
 export function tableFormats<T extends z.ZodObject>(schema: T, sheet: string): Format<List<z.infer<T>>>[] {

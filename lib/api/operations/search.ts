@@ -5,6 +5,8 @@ import { parse, type Operation } from "@/lib/api/operation";
 import { Problem } from "@/lib/api/problem";
 import { dataUrl, NOUNS, permanentUrl, type Noun } from "@/lib/api/reading";
 import { DEFAULT_LOCALE, isLocale, LOCALES } from "@/lib/i18n/locales";
+import { getChangesOf } from "@/lib/change/queries";
+import { readDates } from "@/lib/entity/queries";
 import { TooBroad } from "@/lib/search/api";
 import { searchForApi } from "@/lib/search/queries";
 
@@ -37,6 +39,8 @@ const hit = z
     url: z.url().meta({ description: "The permanent address of the record or paragraph." }),
     self: z.url().meta({ description: "The record's data." }),
     snippet: z.string().nullable(),
+    modified: z.iso.datetime().nullable().meta({ description: "When the record last changed in this collection." }),
+    date: z.string().nullable().meta({ description: "Of the adoption of a text, of a session or event; as exact as its source." }),
     score: z.number(),
     paragraph: z.object({ address: z.string(), number: z.string().nullable(), part: z.string() }).nullable(),
   })
@@ -67,10 +71,11 @@ const atom: Format<Result> = {
   type: "application/atom+xml",
   extension: "atom",
   render: ({ query: { text }, hits, next }, rendering) => {
-    const entries = hits.map(({ title, language: of, url, snippet }) => ({
+    const entries = hits.map(({ title, language: of, url, snippet, modified, date }) => ({
       url,
-      modified: null,
+      modified,
       name: { [of]: { text: title } },
+      date: date === null ? null : { start: date },
       ...(snippet === null ? {} : { summary: snippet }),
     }));
     return toAtom({ title: `OIC knowledge base: ${text}`, next, entries }, rendering);
@@ -98,6 +103,10 @@ export const search: Operation = {
       Object.entries(rest).map(([name, value]) => [name, value === undefined ? undefined : String(value)]),
     );
     const answer = await searchForApi({ ...strings, lang: locale }).catch(asProblem);
+    const ids = [...new Set(answer.hits.map(({ id }) => id))];
+    const [changes, days] = await Promise.all([getChangesOf(ids), readDates(ids)]);
+    const changedAt = new Map(changes.map((change) => [change.id, change.changedAt.toISOString()]));
+    const dates = new Map(days.map(({ id, date }) => [id, date]));
     const following = new URL(address);
     if (answer.query.next !== null) following.searchParams.set("cursor", answer.query.next);
     const next = answer.query.next === null ? null : following.href;
@@ -107,7 +116,13 @@ export const search: Operation = {
       hits: answer.hits.map((found) => {
         const noun = NOUNS.find((name): name is Noun => name === found.type.toUpperCase()) ?? "WORK";
         const place = found.paragraph === null ? "" : `/${found.paragraph.address}`;
-        return { ...found, url: permanentUrl(reading, found.id) + place, self: dataUrl(reading, noun, found.id) };
+        return {
+          ...found,
+          url: permanentUrl(reading, found.id) + place,
+          self: dataUrl(reading, noun, found.id),
+          modified: changedAt.get(found.id) ?? null,
+          date: dates.get(found.id) ?? null,
+        };
       }),
     };
     return { whole, result: whole, next };

@@ -2,12 +2,21 @@ import { VOTE_OPTIONS, type Draft, type Keyword, type Sponsor, type VoteOption, 
 import { splitNames } from "@/lib/import/names";
 import { find, words, type Element } from "./tree";
 
-/** Terms with their numbers in their thesaurus; the same term may be listed under several headings. */
+/**
+ * Terms with their numbers in their thesaurus; the same term may be listed under several headings. A classification by the goals lists
+ * terms that have little to do with the text ("water" for nuclear disarmament); a term that any other one gives is a subject.
+ */
 export function readKeywords(meta: Element): Keyword[] {
   const found = new Map<string, Keyword>();
-  for (const { attributes } of find(meta, "keyword")) {
-    const term = termOf(attributes);
-    if (term && !found.has(`${term.scheme}-${term.code}`)) found.set(`${term.scheme}-${term.code}`, term);
+  for (const classification of find(meta, "classification")) {
+    const kind = /\/sdg\/?$/.test(classification.attributes.source ?? "") ? "GOAL" : "SUBJECT";
+    for (const { attributes } of find(classification, "keyword")) {
+      const term = termOf(attributes);
+      if (!term) continue;
+      const key = `${term.scheme}-${term.code}`;
+      const known = found.get(key);
+      found.set(key, known ? { ...known, kind: known.kind === "SUBJECT" ? "SUBJECT" : kind } : { ...term, kind });
+    }
   }
   return [...found.values()];
 }
@@ -18,7 +27,7 @@ const THESAURI = [
   { scheme: "EUROVOC", href: /^https?:\/\/eurovoc\.europa\.eu\/(\w+)$/ },
 ] as const;
 
-function termOf({ href = "", showAs = "", value = "" }: Record<string, string>): Keyword | null {
+function termOf({ href = "", showAs = "", value = "" }: Record<string, string>): Omit<Keyword, "kind"> | null {
   for (const { scheme, href: pattern } of THESAURI) {
     const code = pattern.exec(href)?.[1];
     if (code) return { scheme, code: code.toLowerCase(), label: termLabel(scheme, code, showAs || value) };

@@ -96,9 +96,9 @@ function recordRows(rows: WorkRows, id: string, { base, aligned }: MergedWork, t
     drafts: base.drafts,
     alignment: aligned === null ? null : aligned ? "ALIGNED" : "MISMATCH",
   });
-  for (const { scheme, code } of base.keywords) {
+  for (const { scheme, code, kind } of base.keywords) {
     const topicId = topicIdOf(scheme, code);
-    rows.WorkTopic.push({ id: `${id}/${topicId}`, workId: id, topicId });
+    rows.WorkTopic.push({ id: `${id}/${topicId}`, workId: id, topicId, kind });
   }
 }
 

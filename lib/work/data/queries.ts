@@ -7,6 +7,7 @@ import { alignRecitals } from "@/lib/import/write/align";
 import { PREFERENCE } from "@/lib/import/write/merge";
 import type { Prisma } from "@/prisma/client/client";
 import { looksLikeNumber, numberKey } from "../number";
+import type { WorkParams } from "../params";
 import {
   citationDataSelect,
   provisionDataSelect,
@@ -24,11 +25,12 @@ import {
 
 type Optional<K extends string> = { [key in K]?: string | undefined };
 
-export type WorkFilter = Optional<
-  "q" | "number" | "organ" | "session" | "year" | "from" | "until" | "status" | "type" | "language" | "topic"
->;
+/** The filters of the page, and a number and dates. */
+export type WorkFilter = Omit<WorkParams, "sort" | "after" | "before"> & Optional<"number" | "from" | "until">;
 
-function whereWork({ q, number, organ, session, year, from, until, status, type, language, topic }: WorkFilter): Prisma.WorkWhereInput {
+function whereWork(filter: WorkFilter): Prisma.WorkWhereInput {
+  const { q, number, organ, session, year, from, until, status, type, language, topic } = filter;
+  const { adoption, verb, text, lacks, alignment, voter, vote, sponsor, names, cites } = filter;
   const numbered = (text: string) => ({ numbers: { some: { key: numberKey(text) } } });
   return {
     AND: [
@@ -41,8 +43,21 @@ function whereWork({ q, number, organ, session, year, from, until, status, type,
       until === undefined ? {} : { dateStart: { lte: until } },
       status === undefined ? {} : { status },
       type === undefined ? {} : { type },
-      language === undefined ? {} : { expressions: { some: { language: language as "ar" | "en" | "fr" } } },
-      topic === undefined ? {} : { topics: { some: { topicId: topic } } },
+      language === undefined ? {} : { expressions: { some: { language } } },
+      topic === undefined
+        ? {}
+        : { topics: { some: { topicId: topic, OR: [{ kind: "SUBJECT" }, { topic: { topic: { scheme: { not: "UNBIS" } } } }] } } },
+      adoption === undefined ? {} : { adoption },
+      alignment === undefined ? {} : { alignment },
+      text === undefined ? {} : { expressions: text === "FULL" ? { some: {} } : { none: {} } },
+      lacks === undefined ? {} : { expressions: { some: {}, none: { language: lacks } } },
+      verb === undefined ? {} : { provisions: { some: { verbs: { some: { topicId: verb } } } } },
+      voter === undefined
+        ? {}
+        : { voteEvents: { some: { votes: { some: { stateId: voter, ...(vote === undefined ? {} : { option: vote }) } } } } },
+      sponsor === undefined ? {} : { sponsors: { some: { stateId: sponsor } } },
+      names === undefined ? {} : { provisions: { some: { mentions: { some: { entityId: names } } } } },
+      cites === undefined ? {} : { citations: { some: { citedId: cites } } },
     ],
   };
 }

@@ -87,7 +87,10 @@ export const workResource = z
     uri: z.string().nullable().meta({ description: "FRBRWork of the file it was imported from." }),
     requestedBy: z.array(ref),
     sponsors: z.array(z.object({ role: z.enum(["SPONSOR", "ON_BEHALF_OF", "ADDITIONAL"]), words: z.string(), state: ref.nullable() })),
-    topics: z.array(ref),
+    topics: z.array(ref).meta({ description: "Subjects: those of the editors, and the headings that the issuer's library gave it." }),
+    goalTerms: z
+      .array(ref)
+      .meta({ description: "Terms that its file lists under a Sustainable Development Goal; they need not be subjects." }),
     expressions: z.array(expression),
   })
   .meta({ id: "ResolutionSummary" });
@@ -146,7 +149,8 @@ export function toWorkResource(row: WorkDataRow, aspects: AspectIndex, reading: 
     date: toDate(row.date),
     requestedBy: row.requests.map(({ state }) => toRef(state, reading)),
     sponsors: row.sponsors.map(({ role, words, state }) => ({ role, words, state: toRefOrNull(state, reading) })),
-    topics: row.topics.map(({ topic }) => toRef(topic, reading)),
+    topics: row.topics.filter(({ kind }) => kind === "SUBJECT").map(({ topic }) => toRef(topic, reading)),
+    goalTerms: row.topics.filter(({ kind }) => kind === "GOAL").map(({ topic }) => toRef(topic, reading)),
     expressions: row.expressions.map(({ sourceId, ...expression }) => ({ ...expression, source: sourceId })),
   });
 }

@@ -96,6 +96,7 @@ export async function toDocx(work: WorkDocument, words: FileWords): Promise<Buff
 function oneLanguage(work: WorkDocument, words: FileWords, language: Locale): FileChild[] {
   return [
     ...head(work, words, language),
+    ...(work.blocks.length === 0 ? [small(words.notGiven, words.locale, AlignmentType.START)] : []),
     ...partsOf(work.blocks).flatMap(({ part, blocks }) => [
       partHeading(part, language, words),
       ...blocks.flatMap((block) => blockOf(block, work, language, words)),

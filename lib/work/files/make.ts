@@ -1,10 +1,11 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import process from "node:process";
-import { getTranslations } from "next-intl/server";
+import { createTranslator } from "next-intl";
 import { formatDate } from "@/lib/date/present";
 import { env } from "@/lib/env";
 import { LOCALE_FACTS, type Locale } from "@/lib/i18n/locales";
+import { loadMessages } from "@/lib/i18n/messages";
 import { ownAddress } from "@/lib/server/address";
 import { findInstalledBrowser } from "@/lib/server/browser";
 import { Press } from "@/lib/server/press";
@@ -15,17 +16,31 @@ import { getWorkFile } from "./queries";
 import type { WorkFileRow } from "./select";
 
 /** What a file is asked for: a work in one language or several, its frame in the reader's language, the site's address, today. */
-export type Wanted = { id: string; languages: readonly Locale[]; locale: Locale; origin: string; today: string };
+export type Wanted = {
+  id: string;
+  languages: readonly Locale[];
+  locale: Locale;
+  origin: string;
+  today: string;
+  /** A work whose text is not here as well: its head alone. */
+  evenWithoutText?: boolean;
+};
 
-/** A Word document of a work; null where there is no such work, or none in these languages. */
+const wordPress = new Press(16 * 1024 * 1024);
+const pdfPress = new Press(32 * 1024 * 1024);
+const PRINT_TIME = 90_000;
+
+/**
+ * A Word document of a work; null where there is no such work, or none in these languages.
+ * @throws {PressBusy} when many wait
+ */
 export async function makeDocx(wanted: Wanted): Promise<Buffer | null> {
   const row = await rowOf(wanted);
   if (!row) return null;
-  return toDocx(toDocument(row, wanted.languages, wanted.locale), await wordsOf(row, wanted));
+  const { languages, locale } = wanted;
+  const words = await wordsOf(row, wanted);
+  return wordPress.get(keyOf(wanted, JSON.stringify(row)), () => toDocx(toDocument(row, languages, locale), words));
 }
-
-const press = new Press(32 * 1024 * 1024);
-const PRINT_TIME = 90_000;
 
 /**
  * The page of a work, printed; null where there is no such work. It is made anew when the page has changed, or the day.
@@ -34,18 +49,18 @@ const PRINT_TIME = 90_000;
 export async function makePdf(wanted: Wanted, browser: string): Promise<Buffer | null> {
   const row = await rowOf(wanted);
   if (!row) return null;
-  const { id, languages, locale, origin, today } = wanted;
   const path = pageOf(wanted);
   const url = `${ownAddress(process.env.PORT ?? env.PORT, env.HOST)}${path}`;
   const page = await fetch(url);
   if (!page.ok) throw new Error(`The page to print answers ${page.status}.`);
-  const version = createHash("sha256")
-    .update(await page.text())
-    .digest("base64url");
+  const html = await page.text();
   const words = await wordsOf(row, wanted);
-  return press.get([id, languages, locale, origin, today, version].join(), () =>
-    printPdf({ browser, url, foot: footOf(words), timeout: PRINT_TIME }),
-  );
+  return pdfPress.get(keyOf(wanted, html), () => printPdf({ browser, url, foot: footOf(words), timeout: PRINT_TIME }));
+}
+
+/** What a file depends on; `shown` is what it shows. */
+function keyOf({ id, languages, locale, origin, today }: Wanted, shown: string): string {
+  return [id, languages, locale, origin, today, createHash("sha256").update(shown).digest("base64url")].join();
 }
 
 /** The browser that would print; undefined where there is none, and then no PDF is offered. */
@@ -58,20 +73,20 @@ function pageOf({ id, languages, locale }: Wanted): string {
   return `/${locale}/resolutions/${id}${languages.length > 1 ? `/${languages.join("-")}` : ""}`;
 }
 
-async function rowOf({ id, languages }: Wanted): Promise<WorkFileRow | null> {
+async function rowOf({ id, languages, evenWithoutText = false }: Wanted): Promise<WorkFileRow | null> {
   const row = await getWorkFile(id);
+  if (row && evenWithoutText && row.expressions.length === 0) return row;
   return row && languages.every((language) => row.expressions.some((one) => one.language === language)) ? row : null;
 }
 
 async function wordsOf(row: WorkFileRow, wanted: Wanted): Promise<FileWords> {
   const { languages, locale, origin, today } = wanted;
-  const [file, work, text, site, ...parts] = await Promise.all([
-    getTranslations({ locale, namespace: "WorkFile" }),
-    getTranslations({ locale, namespace: "Work" }),
-    getTranslations({ locale, namespace: "Text" }),
-    getTranslations({ locale, namespace: "Site" }),
-    ...languages.map((language) => getTranslations({ locale: language, namespace: "Work" })),
-  ]);
+  const [messages, ...ofTexts] = await Promise.all([loadMessages(locale), ...languages.map(loadMessages)]);
+  const file = createTranslator({ locale, messages, namespace: "WorkFile" });
+  const work = createTranslator({ locale, messages, namespace: "Work" });
+  const text = createTranslator({ locale, messages, namespace: "Text" });
+  const site = createTranslator({ locale, messages, namespace: "Site" });
+  const parts = languages.map((language, i) => createTranslator({ locale: language, messages: ofTexts[i] ?? messages, namespace: "Work" }));
   const kind = ({ language, kind: what, translatedFrom }: WorkFileRow["expressions"][number]) =>
     work("textIs", { language, kind: what, from: translatedFrom ?? "" });
   return {

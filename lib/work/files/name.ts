@@ -4,6 +4,11 @@ import { parseLanguages } from "../languages";
 export const FILE_KINDS = ["docx", "pdf"] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
+export const FILE_TYPES: Record<FileKind, string> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
+};
+
 /** `ar.docx`, `ar-en-fr.pdf`: the languages in the one order that has an address; anything else is null. */
 export function parseFileName(name: string): { languages: Locale[]; kind: FileKind } | null {
   const [, address = "", extension = ""] = /^([a-z-]{2,8})\.([a-z]{3,4})$/.exec(name) ?? [];

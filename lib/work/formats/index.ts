@@ -3,6 +3,7 @@ import { rdfFormats } from "@/lib/api/formats/rdf";
 import type { WorkFullResource } from "../data/resource";
 import { aknFormat } from "./akn";
 import { bibtexFormat, cslFormat, risFormat } from "./citation";
+import { docxFormat, pdfFormat } from "./files";
 import { describeWork } from "./rdf";
 import { markdownFormat, textFormat } from "./text";
 
@@ -12,6 +13,8 @@ export const WORK_FORMATS: readonly Format<WorkFullResource>[] = [
   aknFormat,
   textFormat,
   markdownFormat,
+  pdfFormat,
+  docxFormat,
   risFormat,
   bibtexFormat,
   cslFormat,

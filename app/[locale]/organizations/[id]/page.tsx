@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { OrganizationPage } from "@/components/organization/organization-page";
 import { getAspects, getEvidence } from "@/lib/entity/queries";
+import { movedOrMissing } from "@/lib/entity/moved";
 import { sayLabel } from "@/lib/entity/present";
 import { toEvent } from "@/lib/event/present";
 import { getSessionsOf } from "@/lib/event/queries";
@@ -44,7 +44,7 @@ export default async function Page({ params }: Props) {
     getMentionsOf(id),
     getSourceLabels(),
   ]);
-  if (!row) notFound();
+  if (!row) return movedOrMissing(locale, { id, noun: "ORGANIZATION" });
   const organization = toOrganization(row, locale);
   const ids = [
     id,

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { WorkPage } from "@/components/work/work-page";
+import { movedOrMissing } from "@/lib/entity/moved";
 import { getAspects } from "@/lib/entity/queries";
 import { sayLabel } from "@/lib/entity/present";
 import { toFamily } from "@/lib/family/present";
 import { getFamilyOf } from "@/lib/family/queries";
-import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { sourceTitles } from "@/lib/source/present";
 import { getSourceLabels } from "@/lib/source/queries";
@@ -14,8 +14,8 @@ import { alternates } from "@/lib/url/alternates";
 import { toVotes } from "@/lib/vote/present";
 import { getVotesOn } from "@/lib/vote/queries";
 import { columnOrder, readingLanguages } from "@/lib/work/languages";
-import { plainCitations } from "@/lib/work/citations";
 import { pdfBrowser } from "@/lib/work/files/make";
+import { keepVerb } from "@/lib/work/only-verb";
 import { toWork } from "@/lib/work/present";
 import { getCitedBy, getWork } from "@/lib/work/queries";
 import { toParts } from "@/lib/work/reader";
@@ -37,8 +37,8 @@ export async function resolutionMetadata(id: string, languages?: Locale[]): Prom
   return { title: shown ? `${name} (${shown})` : name, alternates: alternates(locale, path) };
 }
 
-/** A resolution or document, its text in the reader's language or in the languages asked for. */
-export async function Resolution({ id, languages }: { id: string; languages?: Locale[] }) {
+/** A resolution or document, its text in the reader's language or in the languages asked for, whole or its paragraphs with one verb. */
+export async function Resolution({ id, languages, verb }: { id: string; languages?: Locale[]; verb?: string }) {
   const [locale, row, citing, votes, family, sources] = await Promise.all([
     getLocale(),
     getWork(id),
@@ -47,7 +47,7 @@ export async function Resolution({ id, languages }: { id: string; languages?: Lo
     getFamilyOf(id),
     getSourceLabels(),
   ]);
-  if (!row) notFound();
+  if (!row) return movedOrMissing(locale, { id, noun: "WORK" }, languages ? `/${languages.join("-")}` : "");
   const available = row.expressions.map(({ language }) => language);
   const shown = readingLanguages(available, locale, languages);
   if (!shown) notFound();
@@ -56,13 +56,17 @@ export async function Resolution({ id, languages }: { id: string; languages?: Lo
     (link) => link.id,
   );
   const aspects = await getAspects([id, ...resting].join(","));
+  const verbs = toVerbs(row, locale);
+  const whole = toParts(row, columnOrder(shown, locale), locale);
+  const { parts, only } = verb === undefined ? { parts: whole, only: null } : keepVerb(whole, verbs, verb);
   return (
     <WorkPage
       work={work}
       languages={shown}
-      parts={toParts(row, columnOrder(shown, locale), locale)}
+      parts={parts}
+      only={only}
       alignment={checkAlignment(row, available)}
-      verbs={toVerbs(row, locale)}
+      verbs={verbs}
       cited={toCited(row, locale)}
       citedBy={{ total: citing.total, works: toCitedBy(citing.rows, locale), at: toCitedAt(citing.rows, locale) }}
       votes={toVotes(votes, locale)}
@@ -70,7 +74,6 @@ export async function Resolution({ id, languages }: { id: string; languages?: Lo
       named={toNamed(row, locale)}
       aspects={aspects}
       sources={sourceTitles(sources, locale)}
-      citations={plainCitations(row, locale, env.SITE_URL ? new URL(env.SITE_URL).origin : null)}
       hasPdf={pdfBrowser() !== undefined}
     />
   );

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { EventPage } from "@/components/event/event-page";
 import { sayLabel } from "@/lib/entity/present";
@@ -11,6 +10,7 @@ import { toSeat } from "@/lib/membership/present";
 import { getMembershipsOf } from "@/lib/membership/queries";
 import { sourceTitles } from "@/lib/source/present";
 import { getSourceLabels } from "@/lib/source/queries";
+import { movedOrMissing } from "@/lib/entity/moved";
 import { alternates } from "@/lib/url/alternates";
 import { toMentionsView, toWorkLine } from "@/lib/work/present";
 import { getMentionsOf, getWorkCounts, getWorksOfEvent } from "@/lib/work/queries";
@@ -39,7 +39,7 @@ export default async function Page({ params }: Props) {
     getMentionsOf(id),
     getSourceLabels(),
   ]);
-  if (!row) notFound();
+  if (!row) return movedOrMissing(locale, { id, noun: "EVENT" });
   const event = toEventDetail(row, locale);
   const own = [id, ...seats.map((seat) => seat.id)];
   const facts = [

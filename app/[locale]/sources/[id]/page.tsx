@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { SourcePage } from "@/components/source/source-page";
 import { sayLabel } from "@/lib/entity/present";
+import { movedOrMissing } from "@/lib/entity/moved";
 import { getAspects } from "@/lib/entity/queries";
 import { notesOf } from "@/lib/note/present";
 import { toPassages, toSource } from "@/lib/source/document";
@@ -32,7 +32,7 @@ export default async function Page({ params }: Props) {
     countRests(),
     getAspects(id),
   ]);
-  if (!row) notFound();
+  if (!row) return movedOrMissing(locale, { id, noun: "SOURCE" });
   const passages = toPassages(row).map((passage) => ({ ...passage, rests: restsOn(quotations, passage, locale) }));
   return (
     <SourcePage

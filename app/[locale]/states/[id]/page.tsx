@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { StatePage } from "@/components/state/state-page";
 import { sayLabel } from "@/lib/entity/present";
@@ -16,6 +15,7 @@ import { toState } from "@/lib/state/present";
 import { getState } from "@/lib/state/queries";
 import { toCastVote } from "@/lib/vote/present";
 import { countVotesOf, getVotesOf } from "@/lib/vote/queries";
+import { movedOrMissing } from "@/lib/entity/moved";
 import { alternates } from "@/lib/url/alternates";
 import { toMentionsView, toWorkLine } from "@/lib/work/present";
 import { getMentionsOf, getNewest } from "@/lib/work/queries";
@@ -50,7 +50,7 @@ export default async function Page({ params }: Props) {
       getNewest("sponsor", id),
       getSourceLabels(),
     ]);
-  if (!row) notFound();
+  if (!row) return movedOrMissing(locale, { id, noun: "STATE" });
   const state = toState(row, locale);
   const sites = siteRows.map((site) => toSite(site, locale));
   const own = [id, ...seatRows.map((seat) => seat.id)];

@@ -53,9 +53,15 @@ const THESAURI = [
   { prefix: "eurovoc-", dictionary: "EuroVoc", href: (code: string) => `http://eurovoc.europa.eu/${code.replace(/^c-/, "c_")}` },
 ];
 
-function writeKeywords(meta: XMLBuilder, { work: { topics }, language }: Context): void {
+/** Subjects, then what the file listed under the goals: kept apart by their sources, as the files of the United Nations keep them. */
+function writeKeywords(meta: XMLBuilder, { work: { topics, goalTerms }, language }: Context): void {
+  writeClassification(meta, "#editor", topics, language);
+  writeClassification(meta, "http://metadata.un.org/sdg", goalTerms, language);
+}
+
+function writeClassification(meta: XMLBuilder, source: string, topics: WorkFullResource["topics"], language: Context["language"]): void {
   if (topics.length === 0) return;
-  const classification = meta.ele("classification", { source: "#editor" });
+  const classification = meta.ele("classification", { source });
   for (const { id, name, self } of topics) {
     const thesaurus = THESAURI.find(({ prefix }) => id.startsWith(prefix));
     const code = thesaurus ? id.slice(thesaurus.prefix.length) : id;

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CitationsPage } from "@/components/citation/citations-page";
 import { toCitationGraph, toFamilyGraph, toNode, toOutside } from "@/lib/citation/graph";
 import { getCitations, getFamily } from "@/lib/citation/queries";
+import { movedOrMissing } from "@/lib/entity/moved";
 import { alternates } from "@/lib/url/alternates";
 
 type Props = PageProps<"/[locale]/resolutions/[id]/citations">;
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { id } = await params;
   const [locale, rows, family] = await Promise.all([getLocale(), getCitations(id), getFamily(id)]);
-  if (!rows) notFound();
+  if (!rows) return movedOrMissing(locale, { id, noun: "WORK" }, "/citations");
   return (
     <CitationsPage
       graph={toCitationGraph(rows, locale)}

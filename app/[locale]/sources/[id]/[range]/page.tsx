@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { QuotationPage } from "@/components/source/quotation-page";
 import { sayLabel } from "@/lib/entity/present";
+import { movedOrMissing } from "@/lib/entity/moved";
 import type { Locale } from "@/lib/i18n/locales";
 import { toPassages, toSource } from "@/lib/source/document";
 import { getQuotations, getSource } from "@/lib/source/queries";
@@ -31,7 +31,7 @@ export default async function Page({ params }: Props) {
   const { id, range } = await params;
   const locale = await getLocale();
   const found = await find(id, range, locale);
-  if (!found) notFound();
+  if (!found) return movedOrMissing(locale, { id, noun: "SOURCE" }, `/${range}`);
   const { row, quote, facts } = found;
   return <QuotationPage source={toSource(row, locale)} passages={toPassages(row, quote)} quote={quote} facts={facts} />;
 }

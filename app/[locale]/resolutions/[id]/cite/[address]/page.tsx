@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CitePage } from "@/components/work/cite-page";
+import { movedOrMissing } from "@/lib/entity/moved";
 import { toLink } from "@/lib/entity/present";
 import { getCitations } from "./citations";
 
@@ -18,6 +18,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { id, address } = await params;
   const [locale, found] = await Promise.all([getLocale(), getCitations(id, address)]);
-  if (!found) notFound();
+  if (!found) return movedOrMissing(locale, { id, noun: "WORK" }, `/cite/${address}`);
   return <CitePage work={toLink(found.row.entity, locale)} address={address === "all" ? null : address} citations={found.citations} />;
 }

@@ -1,15 +1,11 @@
 import { originOf } from "@/lib/api/origin";
+import { findSuccessor } from "@/lib/entity/former";
 import { isLocale } from "@/lib/i18n/locales";
 import { PressBusy } from "@/lib/server/press";
-import { parseFileName, type FileKind } from "@/lib/work/files/name";
+import { FILE_TYPES, fileHref, parseFileName, type FileKind } from "@/lib/work/files/name";
 import { makeDocx, makePdf, pdfBrowser, type Wanted } from "@/lib/work/files/make";
 
 export const dynamic = "force-dynamic";
-
-const TYPES: Record<FileKind, string> = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  pdf: "application/pdf",
-};
 
 /** `/ar/resolutions/unga-37-4/files/ar-en.docx`: a text as a file, in one language or several side by side. */
 export async function GET(request: Request, { params }: RouteContext<"/[locale]/resolutions/[id]/files/[name]">): Promise<Response> {
@@ -22,10 +18,15 @@ export async function GET(request: Request, { params }: RouteContext<"/[locale]/
   try {
     const made = await make(file.kind, wanted);
     if (made instanceof Response) return made;
-    if (!made) return problem(404, "There is no such text, or none in these languages.");
+    if (!made) {
+      const now = await findSuccessor(id);
+      return now
+        ? new Response(null, { status: 308, headers: { location: fileHref(locale, now.id, file.languages, file.kind) } })
+        : problem(404, "There is no such text, or none in these languages.");
+    }
     return new Response(new Uint8Array(made), {
       headers: {
-        "content-type": TYPES[file.kind],
+        "content-type": FILE_TYPES[file.kind],
         "content-disposition": `attachment; filename="${id}.${name}"`,
         "cache-control": "public, max-age=0, must-revalidate",
         "x-content-type-options": "nosniff",

@@ -24,8 +24,8 @@ connections, sizes of the indexes. While translations are learnt anew without a 
   --seed     of the questions (7)
   --only     quality, across, speed or robust; robust asks --count questions of anything that can be typed, and only where it is named
   --scale    also times a copy of the database in which so many works are made of shuffled names and paragraphs of the real ones, twelve
-             paragraphs each in three languages (100,000 works: 7 GB, some ten minutes); the copy is dropped at the end
-  --keep     leaves the copy, which is called like the database with _scale behind it
+             paragraphs each in three languages (100,000 works: 3 GB, some ten minutes); the copy is dropped at the end
+  --keep     leaves the copy, which is called like the database with _scale behind it, or takes the one that an earlier run left
   --missed   shows the questions whose answer did not come first
   --plans    shows the plans of the ten slowest questions`;
 
@@ -55,7 +55,7 @@ async function bench(): Promise<void> {
     throw new Refusal("--count, --seed and --scale are whole numbers.");
   const wanted = (part: string) => values.only === undefined || values.only === part;
   const url = await openDatabase(parseEnv(process.env));
-  const scaled = scale > 0 ? await makeScaled(url, scale, seed, console.log) : null; // first: a database in use cannot be copied
+  const scaled = scale > 0 ? await makeScaled(url, scale, seed, values.keep ?? false, console.log) : null; // first: a database in use cannot be copied
   if (scaled && !values.keep) onShutdown(scaled.drop);
   const pools = openPools(url, 8);
   const patient = openSearchPool(url, 1, 600_000);

@@ -29,8 +29,10 @@ export type Wanted = {
 };
 
 /** Rows looked at, at most: heads with one of the rarest words, and paragraphs. Every question stays bounded by them. */
-const HEAD_ROWS = 2_500;
-const PARAGRAPH_ROWS = 1_200;
+const HEAD_ROWS = 1_000;
+const PARAGRAPH_ROWS = 1_000;
+/** So many of the rarest words are looked up in the index; the paragraphs with all of these are few, and are asked for the others. */
+const LOOKED_UP = 3;
 /** Paragraphs are not looked into where even the rarest word stands in more than these: titles answer. */
 const COMMON = 40_000;
 /** A word in more than this share of the paragraphs does not choose them. */
@@ -214,7 +216,9 @@ function paragraphParts(plan: Plan, known: Term[], wanted: Wanted, v: Values, { 
   const join = documents ? ` JOIN "SearchDocument" d ON d."id" = x."documentId"` : "";
   const rowsOf = (query: string) => `
     SELECT x."documentId" AS id, x."vector" || '' AS "vector" FROM "SearchParagraph" x${join}
-    WHERE ${ofLanguage("x", lang)} AND x."vector" @@ ${v.add(query, "tsquery")}${signs(plan, v, 'x."vector"')}${documents}${ofParagraph} LIMIT ${PARAGRAPH_ROWS}`;
+    WHERE ${ofLanguage("x", lang)} AND x."vector" @@ ${v.add(query, "tsquery")}${signs(plan, v, 'x."vector"')}${documents}${ofParagraph}`;
+  const others = choosing.slice(LOOKED_UP);
+  const holding = others.length > 0 ? ` WHERE w."vector" @@ ${v.add(all(others), "tsquery")}` : "";
   const weights = plan.terms.map(({ paragraphs }) => idf(plan.paragraphs, paragraphs));
   const total = sum(weights);
   const held = plan.terms.map((_, i) => `CASE WHEN p.h${i} THEN ${share6(weights[i], total)} ELSE 0 END`).join(" + ");
@@ -225,8 +229,8 @@ function paragraphParts(plan: Plan, known: Term[], wanted: Wanted, v: Values, { 
       `CASE WHEN p.h${plan.terms.indexOf(one)} AND p.h${plan.terms.indexOf(other)} AND p."vector" @@ ${v.add(`(${anyOf(one.terms)}) <${other.place - one.place}> (${anyOf(other.terms)})`, "tsquery")} THEN ${share6(pairWeights[i], sum(pairWeights))} ELSE 0 END`,
   );
   return `
-    all_words AS MATERIALIZED (${rowsOf(all(choosing))}),
-    paragraph AS MATERIALIZED (SELECT * FROM all_words UNION ALL (SELECT * FROM (${rowsOf(any.map(({ terms }) => anyOf(terms)).join(" | "))}) a WHERE NOT EXISTS (SELECT FROM all_words))),
+    all_words AS MATERIALIZED (SELECT * FROM (${rowsOf(all(choosing.slice(0, LOOKED_UP)))} OFFSET 0) w${holding} LIMIT ${PARAGRAPH_ROWS}),
+    paragraph AS MATERIALIZED (SELECT * FROM all_words UNION ALL (SELECT * FROM (${rowsOf(any.map(({ terms }) => anyOf(terms)).join(" | "))} LIMIT ${PARAGRAPH_ROWS}) a WHERE NOT EXISTS (SELECT FROM all_words))),
     paragraph_score AS (
       SELECT id, max(held)::float8 AS held, max(0.35 * held * held + 0.75 * together * together + 0.3 * together ^ 8 - 0.01 * ln(1 + size))::float8 AS score FROM (
         SELECT p.id, (${held})::float8 AS held, (${together.length > 0 ? together.join(" + ") : "0"})::float8 AS together, length(p."vector") AS size FROM (SELECT p.id, p."vector", ${holds(plan.terms, 'p."vector"', v)} FROM paragraph p OFFSET 0) p

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { answerApi } from "@/lib/api/answer";
 import { OPERATIONS } from "@/lib/api/operations";
+import { withSession } from "@/lib/server/database";
 import { runImport, writeVotedText } from "@/tests/setup/import";
 import { temporaryFolder } from "@/tests/setup/postgres";
 
@@ -46,6 +47,20 @@ describe("a list", () => {
   it("shows only the fields asked for, and the id", async () => {
     const { items } = await json<Listed>("/states?fields=code&limit=1");
     expect(Object.keys(items[0] ?? {}).toSorted()).toEqual(["code", "id"]);
+  });
+});
+
+describe("a search that takes longer than it may", () => {
+  it("is a problem that says so and when to ask again, never half an answer", async () => {
+    await withSession(process.env.DATABASE_URL ?? "", async (client) => {
+      await client.query("BEGIN");
+      await client.query(`LOCK TABLE "SearchTerm"`); // the search waits for it until its time is over
+      const response = await ask("/search?q=42/40-P");
+      expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+      expect(response.headers.get("content-type")).toBe("application/problem+json");
+      expect(await response.json()).toMatchObject({ status: 503, detail: expect.stringContaining("longer than allowed") as string });
+    });
+    expect((await ask("/search?q=42/40-P")).status).toBe(200);
   });
 });
 

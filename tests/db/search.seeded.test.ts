@@ -10,6 +10,7 @@ import { answerQuestion, type Asked } from "@/lib/search/answer";
 import { searchApi, TooBroad } from "@/lib/search/api";
 import { openSearchPool, STATEMENT_TIMEOUT_MS } from "@/lib/search/database";
 import { decodeCursor, readParams } from "@/lib/search/params";
+import { findNames } from "@/lib/search/names";
 import type { Queryable } from "@/lib/search/plan";
 import { toView } from "@/lib/search/present";
 import { rankTasks } from "@/lib/search/queries";
@@ -263,7 +264,11 @@ describe("whatever is typed", () => {
     await fc.assert(
       fc.asyncProperty(anything, fc.constantFrom(...LOCALES), async (typed, locale) => {
         const { params } = readParams({ q: typed });
-        const [answer] = await Promise.all([ask(params.q, locale), suggest(pool, typed, locale)]);
+        const [answer] = await Promise.all([
+          ask(params.q, locale),
+          suggest(pool, typed, locale),
+          findNames(pool, typed, locale, ["STATE"]),
+        ]);
         toView(answer, params, new Map(), locale);
       }),
       { numRuns: 400 },

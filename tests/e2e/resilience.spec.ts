@@ -13,6 +13,8 @@ const BODY = "contact-group-palestine";
 const SHOWN = `/organizations/${BODY}`;
 const NEVER_ASKED = "/states/sy";
 
+const TOO_BROAD = { ar: "هذا السؤال أوسع من أن يُجاب عنه كاملًا", en: "This question is too broad", fr: "Cette question est trop large" };
+
 let server: TestPostgres;
 let house: Command & { url: string };
 let page: Page;
@@ -62,6 +64,23 @@ test("a change in the database shows without a rebuild, once it is said", async 
   expect(await heading(`/en${SHOWN}`)).toBe(old); // nothing was said yet, and the page is kept
   await rename("en", changed, true);
   await expect.poll(() => heading(`/en${SHOWN}`)).toBe(changed);
+});
+
+test("a search that takes too long is a page with what numbers and names find, and a problem for programs", async () => {
+  await withSession(server.url("kb"), async (client) => {
+    await client.query("BEGIN");
+    await client.query(`LOCK TABLE "SearchTerm"`); // every whole search waits for it until its time is over
+    for (const locale of READERS) {
+      const response = await fetch(`${house.url}/${locale}/search?q=42/40-P`);
+      expect(response.status).toBe(200);
+      const html = await response.text();
+      expect(html).toContain(TOO_BROAD[locale]);
+      expect(html).toContain(`/${locale}/resolutions/cfm-42-40-p`);
+    }
+    const { status: code, headers } = await fetch(`${house.url}/api/v1/search?q=42/40-P`);
+    expect([code, headers.get("content-type"), headers.get("retry-after")]).toEqual([503, "application/problem+json", "5"]);
+  });
+  expect(await status("/api/v1/search?q=42/40-P")).toBe(200);
 });
 
 test("without the database, pages read before are still there, and others say so calmly", async () => {

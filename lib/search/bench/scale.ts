@@ -14,9 +14,9 @@ export type Scaled = { url: string; drop: () => Promise<void> };
  * A copy of the database, beside it on the same server, in which the collection is multiplied: whole works in three languages, whose names
  * begin like one real name and end like another, and whose agenda items, facets and paragraphs are those of real works, shuffled. Written
  * straight into the tables of the search, with the vectors that are there: what is ranked is as in a collection of this size, but the pages
- * of these works have no text. The same seed makes the same works. `drop` removes the copy.
+ * of these works have no text. The same seed makes the same works. `drop` removes the copy; with `kept`, one that is there is taken as it is.
  */
-export async function makeScaled(url: string, works: number, seed: number, log: (line: string) => void): Promise<Scaled> {
+export async function makeScaled(url: string, works: number, seed: number, kept: boolean, log: (line: string) => void): Promise<Scaled> {
   const [from, to, admin] = [new URL(url), new URL(url), new URL(url)];
   const name = decodeURIComponent(from.pathname.slice(1));
   const copy = `${name}_scale`;
@@ -26,6 +26,7 @@ export async function makeScaled(url: string, works: number, seed: number, log: 
     withSession(admin.href, async (client) => {
       await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(copy)} WITH (FORCE)`);
     });
+  if (kept && (await isThere(admin.href, copy))) return { url: to.href, drop };
   await drop();
   await withSession(admin.href, (client) =>
     client.query(`CREATE DATABASE ${client.escapeIdentifier(copy)} TEMPLATE ${client.escapeIdentifier(name)} STRATEGY FILE_COPY`),
@@ -43,6 +44,11 @@ export async function makeScaled(url: string, works: number, seed: number, log: 
   return { url: to.href, drop };
 }
 
+async function isThere(admin: string, name: string): Promise<boolean> {
+  const { rowCount } = await withSession(admin, (client) => client.query("SELECT FROM pg_database WHERE datname = $1", [name]));
+  return rowCount === 1;
+}
+
 async function multiply(client: ClientBase, works: number, seed: number, log: (line: string) => void): Promise<void> {
   const begun = performance.now();
   const say = (what: string) => log(`  ${what}, ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
@@ -53,7 +59,7 @@ async function multiply(client: ClientBase, works: number, seed: number, log: (l
   const { works: sources = 0, paragraphs = 0, last = 0 } = rows[0] ?? {};
   if (sources < 2 || paragraphs === 0)
     throw new Refusal("There are no imported texts in three languages to multiply: npm run import first.");
-  await client.query(ENTITIES, [works]);
+  await client.query(ENTITIES, [works, seed, sources]);
   await client.query(DOCUMENTS, [works, seed, sources, last]);
   await client.query(HEADS, [works, seed, sources, last]);
   say("names");
@@ -107,12 +113,15 @@ const SOURCES = [
   `ANALYZE scale_text`,
 ];
 
-const ENTITIES = `INSERT INTO "Entity" ("id", "noun", "labels") SELECT 'scale-' || i, 'WORK', '{}' FROM generate_series(1, $1::int) i`;
-
 /** The works that a work is made of: the first part of its name, the last, and all else. */
 const PARTS = `
   SELECT i, ${drawn("i || ' first'", "$2", "$3::int")} AS first, ${drawn("i || ' last'", "$2", "$3::int")} AS last, ${drawn("i || ' rest'", "$2", "$3::int")} AS rest
   FROM generate_series(1, $1::int) i`;
+
+const ENTITIES = `
+  INSERT INTO "Entity" ("id", "noun", "labels")
+  SELECT 'scale-' || p.i, 'WORK', e."labels"
+  FROM (${PARTS}) p JOIN scale_work w ON w.n = p.first JOIN "SearchDocument" d ON d."id" = w."id" JOIN "Entity" e ON e."id" = d."entityId"`;
 
 const DOCUMENTS = `
   INSERT INTO "SearchDocument" ("id", "entityId", "noun", "languages", "date", "number", "facets")

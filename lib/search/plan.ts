@@ -20,8 +20,8 @@ export type Term = {
   paragraphs: number;
 };
 
-/** A term of another language that may stand for one of the question's, with its likelihood against the best. */
-export type Translation = { language: Locale; of: string; term: string; spelling: string; weight: number };
+/** A term of another language that may stand for one of the question's: its likelihood, and that against the best. */
+export type Translation = { language: Locale; of: string; term: string; spelling: string; sure: number; weight: number };
 
 /** What is looked for, and in which language. */
 export type Plan = {
@@ -195,14 +195,21 @@ function respell(typed: string, meant: Map<string, Fix>): string | null {
   return fixed === typed ? null : fixed;
 }
 
-const translationRow = z.object({ language: z.enum(LOCALES), of: z.string(), term: z.string(), spelling: z.string(), weight: z.number() });
+const translationRow = z.object({
+  language: z.enum(LOCALES),
+  of: z.string(),
+  term: z.string(),
+  spelling: z.string(),
+  sure: z.number(),
+  weight: z.number(),
+});
 
-/** Likelihoods against the best of each term and language. */
+/** Likelihoods, as they are and against the best of each term and language. */
 const TRANSLATIONS = `
-  SELECT "target"::text AS "language", "term" AS "of", "translation" AS "term", "spelling",
+  SELECT "target"::text AS "language", "term" AS "of", "translation" AS "term", "spelling", "weight" AS "sure",
     "weight" / max("weight") OVER (PARTITION BY "target", "term") AS "weight"
   FROM "SearchTranslation" WHERE "source" = $1::text::"Language" AND "term" = ANY($2::text[]) AND "target" = ANY($3::text[]::"Language"[])
-  ORDER BY "target", "term", 4 DESC, "translation"`;
+  ORDER BY "target", "term", "sure" DESC, "translation"`;
 
 async function translateTerms(client: Queryable, source: Locale, targets: Locale[], terms: Term[]): Promise<Translation[]> {
   const values = [source, terms.flatMap((term) => term.terms), targets];

@@ -48,6 +48,10 @@ const TRANSLATED = 4.5;
 const WHATEVER_ELSE = 0.4;
 /** A word without translations, against one that has some. */
 const UNTRANSLATED = 0.3;
+/** From this likelihood on a translation is as good as certain; below, its word counts less, for a text that lacks it may still be meant. */
+const SURE = 0.3;
+/** Texts found by translation are measured by the best of them, and not by those that hold the words themselves; it has to hold so much. */
+const ENOUGH = 0.3;
 /** Less likely ones translate, but choose no candidates. */
 const LIKELY = 0.3;
 
@@ -254,17 +258,20 @@ function translatedParts(plan: Plan, wanted: Wanted, v: Values, documents: strin
   });
   if (statements.length === 0) return "translated AS (SELECT 0 AS id, 0::float8 AS held, 0::float8 AS score WHERE false)";
   return `translated AS (
-    SELECT id, max(share) AS held, max(${TRANSLATED} * share * share * (${WHATEVER_ELSE} + ${1 - WHATEVER_ELSE} * "full"))::float8 AS score
+    SELECT id, max(share) / greatest(max(max(share)) OVER (), ${ENOUGH}) AS held, max(${TRANSLATED} * share * share * (${WHATEVER_ELSE} + ${1 - WHATEVER_ELSE} * "full"))::float8 AS score
     FROM (${statements.map((one) => `(${one})`).join(" UNION ALL ")}) x GROUP BY id)`;
 }
 
-/** For each word the best of its translations that a name holds; a word without any counts less, for none could hold it. */
+/** For each word the best of its translations that a name holds; a word without any, or with doubtful ones, counts less. */
 function translatedScore(plan: Plan, translations: Translation[], weights: number[], v: Values) {
   const used = plan.terms.map((term, i) => {
     const own = translations.filter(({ of }) => term.terms.includes(of));
     const list =
-      own.length > 0 ? own : term.terms.map((of): Translation => ({ language: plan.language, of, term: of, spelling: of, weight: 1 })); // names and numbers stay
-    return { list, weight: (weights[i] ?? 0) * (own.length > 0 ? 1 : UNTRANSLATED) };
+      own.length > 0
+        ? own
+        : term.terms.map((of): Translation => ({ language: plan.language, of, term: of, spelling: of, sure: 1, weight: 1 })); // names and numbers stay
+    const sure = Math.max(0, ...own.map((one) => one.sure));
+    return { list, weight: (weights[i] ?? 0) * (UNTRANSLATED + (1 - UNTRANSLATED) * Math.min(1, sure / SURE)) };
   });
   const total = sum(used.map(({ weight }) => weight));
   const score = used

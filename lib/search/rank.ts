@@ -52,6 +52,9 @@ const UNTRANSLATED = 0.3;
 const SURE = 0.3;
 /** Texts found by translation are measured by the best of them, and not by those that hold the words themselves; it has to hold so much. */
 const ENOUGH = 0.3;
+/** Where a name of the question's language says so much of the question, and so little else, texts found by translation come behind it. */
+const THE_SAME = 0.8;
+const BEHIND = 0.95;
 /** Less likely ones translate, but choose no candidates. */
 const LIKELY = 0.3;
 
@@ -142,9 +145,10 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
   const hasParagraph = ofParagraph
     ? ` AND (d."noun" <> 'WORK' OR EXISTS (SELECT FROM "SearchParagraph" x WHERE x."documentId" = h."documentId"${ofParagraph}))`
     : "";
+  const full = `least(1, (${inName})::float8 / greatest(1, h."terms"))`;
   const nameScore = wanted.asking
-    ? `2 * h.held * h.held + 0.4 * h.named * h.named * (0.4 + 0.6 * least(1, (${inName})::float8 / greatest(1, h."terms")))`
-    : `1.5 * h.named * h.named * (0.4 + 0.6 * least(1, (${inName})::float8 / greatest(1, h."terms")))`;
+    ? `2 * h.held * h.held + 0.4 * h.named * h.named * (0.4 + 0.6 * ${full})`
+    : `1.5 * h.named * h.named * (0.4 + 0.6 * ${full})`;
   const headQuery = chooseHeads(known, plan);
   const heads = headQuery
     ? `SELECT h."documentId" AS id, h."language", h."terms", h."title", h."subject", h."vector", ${share('h."vector"', "")} AS held, ${share('h."vector"', "A")} AS named
@@ -154,14 +158,14 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
     WITH head AS MATERIALIZED (${heads}),
     compared AS (SELECT * FROM head ORDER BY named + 0.5 * held DESC, "terms", id LIMIT ${COMPARED}),
     head_score AS (
-      SELECT h.id, h.held::float8 AS held, (${nameScore}
+      SELECT h.id, h.held::float8 AS held, h.named * ${full} AS "same", (${nameScore}
         + 0.25 * similarity(h."title", ${folded})
         + 0.8 * item.share * item.share * similarity(h."subject", ${folded}) + 0.1 * h.held
         + CASE WHEN h."title" = ${folded} THEN ${EXACTLY} WHEN h."subject" = ${folded} THEN ${EXACTLY} ELSE 0 END
         + CASE WHEN h.named > 0.99 AND EXISTS (SELECT FROM "SearchDocument" o JOIN "Name" n ON n."entityId" = o."entityId"
             WHERE o."id" = h.id AND o."noun" <> 'WORK' AND kb_fold(n."text") = ${folded}) THEN 1 ELSE 0 END)::float8 AS score
       FROM compared h CROSS JOIN LATERAL (SELECT (${share('h."vector"', "AB")})::float8 AS share) item
-      UNION ALL SELECT h.id, h.held::float8, (0.5 * h.held * h.held)::float8 FROM head h WHERE h.id NOT IN (SELECT id FROM compared)
+      UNION ALL SELECT h.id, h.held::float8, 0, (0.5 * h.held * h.held)::float8 FROM head h WHERE h.id NOT IN (SELECT id FROM compared)
     ),
     ${paragraphParts(plan, known, wanted, v, { lang, documents, ofParagraph })},
     ${translatedParts(plan, wanted, v, documents)},
@@ -257,9 +261,13 @@ function translatedParts(plan: Plan, wanted: Wanted, v: Values, documents: strin
       WHERE h."language" = ${v.add(language, '"Language"')} AND h."vector" @@ ${v.add(`(${any}) & '-${plan.language}'`, "tsquery")}${documents} LIMIT ${HEAD_ROWS}`;
   });
   if (statements.length === 0) return "translated AS (SELECT 0 AS id, 0::float8 AS held, 0::float8 AS score WHERE false)";
-  return `translated AS (
-    SELECT id, max(share) / greatest(max(max(share)) OVER (), ${ENOUGH}) AS held, max(${TRANSLATED} * share * share * (${WHATEVER_ELSE} + ${1 - WHATEVER_ELSE} * "full"))::float8 AS score
-    FROM (${statements.map((one) => `(${one})`).join(" UNION ALL ")}) x GROUP BY id)`;
+  return `
+    own AS (SELECT max(score) AS score FROM head_score WHERE "same" >= ${THE_SAME}),
+    translated AS (
+      SELECT id, held, least(t.score, ${BEHIND} * own.score) AS score FROM (
+        SELECT id, max(share) / greatest(max(max(share)) OVER (), ${ENOUGH}) AS held,
+          max(${TRANSLATED} * share * share * (${WHATEVER_ELSE} + ${1 - WHATEVER_ELSE} * "full"))::float8 AS score
+        FROM (${statements.map((one) => `(${one})`).join(" UNION ALL ")}) x GROUP BY id) t CROSS JOIN own)`;
 }
 
 /** For each word the best of its translations that a name holds; a word without any, or with doubtful ones, counts less. */

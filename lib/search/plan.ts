@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
+import { withDeeds } from "./deeds";
 import { tokens } from "./fold";
 import type { Query } from "./query";
 import { isQuestion, namingWords } from "./question-words";
@@ -81,7 +82,8 @@ export async function makePlan(
   query: Query,
   { locale, translate, asking, languages, language: known }: Wishes,
 ): Promise<Plan> {
-  const text = asking || isQuestion(query.text) ? namingWords(query.text) : query.text;
+  const inquiry = asking || isQuestion(query.text);
+  const text = inquiry ? namingWords(query.text) : query.text;
   const candidates: Locale[] = known ? [known] : /\p{Script=Arabic}/u.test(text) ? ["ar"] : ["en", "fr"];
   const { rows } = await client.query({ name: "search-words", text: WORDS, values: [candidates, text] });
   const found = z.array(wordRow).parse(rows);
@@ -89,7 +91,8 @@ export async function makePlan(
   const language = chooseLanguage(found, candidates, locale, tokens(text).length);
   const size = sizes.find((row) => row.language === language && row.term === "");
   const own = found.filter((row) => row.place > 0 && row.language === language);
-  const { terms, didYouMean } = await correct(client, language, own, query.typed);
+  const { terms: corrected, didYouMean } = await correct(client, language, own, query.typed);
+  const terms = inquiry && language === "ar" ? await withDeeds(client, text, corrected) : corrected;
   const others = LOCALES.filter(
     (other) => other !== language && (languages === undefined || languages.length === 0 || languages.includes(other)),
   );

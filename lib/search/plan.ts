@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
+import { withDeeds } from "./deeds";
 import { tokens } from "./fold";
 import type { Query } from "./query";
 import { isQuestion, namingWords } from "./question-words";
@@ -20,8 +21,8 @@ export type Term = {
   paragraphs: number;
 };
 
-/** A term of another language that may stand for one of the question's, with its likelihood against the best. */
-export type Translation = { language: Locale; of: string; term: string; spelling: string; weight: number };
+/** A term of another language that may stand for one of the question's: its likelihood, and that against the best. */
+export type Translation = { language: Locale; of: string; term: string; spelling: string; sure: number; weight: number };
 
 /** What is looked for, and in which language. */
 export type Plan = {
@@ -81,7 +82,8 @@ export async function makePlan(
   query: Query,
   { locale, translate, asking, languages, language: known }: Wishes,
 ): Promise<Plan> {
-  const text = asking || isQuestion(query.text) ? namingWords(query.text) : query.text;
+  const inquiry = asking || isQuestion(query.text);
+  const text = inquiry ? namingWords(query.text) : query.text;
   const candidates: Locale[] = known ? [known] : /\p{Script=Arabic}/u.test(text) ? ["ar"] : ["en", "fr"];
   const { rows } = await client.query({ name: "search-words", text: WORDS, values: [candidates, text] });
   const found = z.array(wordRow).parse(rows);
@@ -89,7 +91,8 @@ export async function makePlan(
   const language = chooseLanguage(found, candidates, locale, tokens(text).length);
   const size = sizes.find((row) => row.language === language && row.term === "");
   const own = found.filter((row) => row.place > 0 && row.language === language);
-  const { terms, didYouMean } = await correct(client, language, own, query.typed);
+  const { terms: corrected, didYouMean } = await correct(client, language, own, query.typed);
+  const terms = inquiry && language === "ar" ? await withDeeds(client, text, corrected) : corrected;
   const others = LOCALES.filter(
     (other) => other !== language && (languages === undefined || languages.length === 0 || languages.includes(other)),
   );
@@ -198,14 +201,21 @@ function respell(typed: string, meant: Map<string, Fix>): string | null {
   return fixed === typed ? null : fixed;
 }
 
-const translationRow = z.object({ language: z.enum(LOCALES), of: z.string(), term: z.string(), spelling: z.string(), weight: z.number() });
+const translationRow = z.object({
+  language: z.enum(LOCALES),
+  of: z.string(),
+  term: z.string(),
+  spelling: z.string(),
+  sure: z.number(),
+  weight: z.number(),
+});
 
-/** Likelihoods against the best of each term and language. */
+/** Likelihoods, as they are and against the best of each term and language. */
 const TRANSLATIONS = `
-  SELECT "target"::text AS "language", "term" AS "of", "translation" AS "term", "spelling",
+  SELECT "target"::text AS "language", "term" AS "of", "translation" AS "term", "spelling", "weight" AS "sure",
     "weight" / max("weight") OVER (PARTITION BY "target", "term") AS "weight"
   FROM "SearchTranslation" WHERE "source" = $1::text::"Language" AND "term" = ANY($2::text[]) AND "target" = ANY($3::text[]::"Language"[])
-  ORDER BY "target", "term", 4 DESC, "translation"`;
+  ORDER BY "target", "term", "sure" DESC, "translation"`;
 
 async function translateTerms(client: Queryable, source: Locale, targets: Locale[], terms: Term[]): Promise<Translation[]> {
   const values = [source, terms.flatMap((term) => term.terms), targets];

@@ -54,6 +54,13 @@ const TRANSLATED = 4.5;
 const WHATEVER_ELSE = 0.4;
 /** A word without translations, against one that has some. */
 const UNTRANSLATED = 0.3;
+/** From this likelihood on a translation is as good as certain; below, its word counts less, for a text that lacks it may still be meant. */
+const SURE = 0.3;
+/** Texts found by translation are measured by the best of them, and not by those that hold the words themselves; it has to hold so much. */
+const ENOUGH = 0.3;
+/** Where a name of the question's language says so much of the question, and so little else, texts found by translation come behind it. */
+const THE_SAME = 0.8;
+const BEHIND = 0.95;
 /** Less likely ones translate, but choose no candidates. */
 const LIKELY = 0.3;
 
@@ -140,9 +147,10 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
   const hasParagraph = ofParagraph
     ? ` AND (d."noun" <> 'WORK' OR EXISTS (SELECT FROM "SearchParagraph" x WHERE x."documentId" = h."documentId"${ofParagraph}))`
     : "";
+  const full = `least(1, (${inName})::float8 / greatest(1, h."terms"))`;
   const nameScore = wanted.asking
-    ? `2 * h.held * h.held + 0.4 * h.named * h.named * (0.4 + 0.6 * least(1, (${inName})::float8 / greatest(1, h."terms")))`
-    : `1.5 * h.named * h.named * (0.4 + 0.6 * least(1, (${inName})::float8 / greatest(1, h."terms")))`;
+    ? `2 * h.held * h.held + 0.4 * h.named * h.named * (0.4 + 0.6 * ${full})`
+    : `1.5 * h.named * h.named * (0.4 + 0.6 * ${full})`;
   const headQuery = chooseHeads(known, plan);
   const heads = headQuery
     ? `SELECT h.*, ${wanted.namesOnly ? shareOf("A") : share((i) => `h.h${i}`)} AS held, ${shareOf("A")} AS named FROM (
@@ -153,14 +161,14 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
     WITH head AS MATERIALIZED (${heads}),
     compared AS (SELECT * FROM head ORDER BY named + 0.5 * held DESC, "terms", id LIMIT ${COMPARED}),
     head_score AS (
-      SELECT h.id, h.held::float8 AS held, (${nameScore}
+      SELECT h.id, h.held::float8 AS held, h.named * ${full} AS "same", (${nameScore}
         + 0.25 * similarity(h."title", ${folded})
         + 0.8 * item.share * item.share * similarity(h."subject", ${folded}) + 0.1 * h.held
         + CASE WHEN h."title" = ${folded} THEN ${EXACTLY} WHEN h."subject" = ${folded} THEN ${EXACTLY} ELSE 0 END
         + CASE WHEN h.named > 0.99 AND EXISTS (SELECT FROM "SearchDocument" o JOIN "Name" n ON n."entityId" = o."entityId"
             WHERE o."id" = h.id AND o."noun" <> 'WORK' AND kb_fold(n."text") = ${folded}) THEN 1 ELSE 0 END)::float8 AS score
       FROM compared h CROSS JOIN LATERAL (SELECT (${shareOf("AB")})::float8 AS share) item
-      UNION ALL SELECT h.id, h.held::float8, (0.5 * h.held * h.held)::float8 FROM head h WHERE h.id NOT IN (SELECT id FROM compared)
+      UNION ALL SELECT h.id, h.held::float8, 0, (0.5 * h.held * h.held)::float8 FROM head h WHERE h.id NOT IN (SELECT id FROM compared)
     ),
     ${paragraphParts(plan, known, wanted, v, { lang, documents, ofParagraph })},
     ${translatedParts(plan, wanted, v, documents)},
@@ -264,18 +272,25 @@ function translatedParts(plan: Plan, wanted: Wanted, v: Values, documents: strin
       WHERE ${ofLanguage("h", v.add(language, '"Language"'))} AND h."vector" @@ ${v.add(`'-${plan.language}' & (${any})`, "tsquery")}${documents} LIMIT ${HEAD_ROWS}`;
   });
   if (statements.length === 0) return "translated AS (SELECT 0 AS id, 0::float8 AS held, 0::float8 AS score WHERE false)";
-  return `translated AS (
-    SELECT id, max(share) AS held, max(${TRANSLATED} * share * share * (${WHATEVER_ELSE} + ${1 - WHATEVER_ELSE} * "full"))::float8 AS score
-    FROM (${statements.map((one) => `(${one})`).join(" UNION ALL ")}) x GROUP BY id)`;
+  return `
+    own AS (SELECT max(score) AS score FROM head_score WHERE "same" >= ${THE_SAME}),
+    translated AS (
+      SELECT id, held, least(t.score, ${BEHIND} * own.score) AS score FROM (
+        SELECT id, max(share) / greatest(max(max(share)) OVER (), ${ENOUGH}) AS held,
+          max(${TRANSLATED} * share * share * (${WHATEVER_ELSE} + ${1 - WHATEVER_ELSE} * "full"))::float8 AS score
+        FROM (${statements.map((one) => `(${one})`).join(" UNION ALL ")}) x GROUP BY id) t CROSS JOIN own)`;
 }
 
-/** For each word the best of its translations that a name holds; a word without any counts less, for none could hold it. */
+/** For each word the best of its translations that a name holds; a word without any, or with doubtful ones, counts less. */
 function translatedScore(plan: Plan, translations: Translation[], weights: number[], v: Values) {
   const used = plan.terms.map((term, i) => {
     const own = translations.filter(({ of }) => term.terms.includes(of));
     const list =
-      own.length > 0 ? own : term.terms.map((of): Translation => ({ language: plan.language, of, term: of, spelling: of, weight: 1 })); // names and numbers stay
-    return { list, weight: (weights[i] ?? 0) * (own.length > 0 ? 1 : UNTRANSLATED) };
+      own.length > 0
+        ? own
+        : term.terms.map((of): Translation => ({ language: plan.language, of, term: of, spelling: of, sure: 1, weight: 1 })); // names and numbers stay
+    const sure = Math.max(0, ...own.map((one) => one.sure));
+    return { list, weight: (weights[i] ?? 0) * (UNTRANSLATED + (1 - UNTRANSLATED) * Math.min(1, sure / SURE)) };
   });
   const total = sum(used.map(({ weight }) => weight));
   const score = used

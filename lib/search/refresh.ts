@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { learnTranslations } from "./translations";
 
 /** Records that can be found; notes, seats and figures are found on the pages of what they belong to. */
 const FOUND = `('ORGANIZATION', 'STATE', 'PLACE', 'PERSON', 'POST', 'TASK', 'TOPIC', 'EVENT', 'WORK')`;
@@ -76,7 +77,8 @@ const WITH_INDEX = [
 
 /** Counts terms and words, and learns the translations, from everything that is there. */
 export async function countAll(client: ClientBase): Promise<void> {
-  for (const statement of [...COUNT_TERMS, ...COUNT_WORDS, ...LEARN_TRANSLATIONS]) await client.query(statement);
+  for (const statement of [...COUNT_TERMS, ...COUNT_WORDS]) await client.query(statement);
+  await learnTranslations(client);
   for (const table of ["SearchDocument", "SearchHead", "SearchParagraph", "SearchTerm", "SearchWord", "SearchTranslation"])
     await client.query(`ANALYZE "${table}"`);
 }
@@ -224,61 +226,3 @@ const NEW_WORDS = `
     ) t
   ) w WHERE ${WORD} GROUP BY 1, 2 ORDER BY 1, 2
   ON CONFLICT DO NOTHING`;
-
-/**
- * Terms of an aligned unit beyond which it tells little: in a long paragraph everything stands beside everything. Of a longer one only
- * the terms that stand in at most this share of the paragraphs count: what is rare says much there too.
- */
-const LONGEST_UNIT = 20;
-const RARE_SHARE = 0.02;
-/** Translations kept of a term, and the least likelihood. */
-const KEPT = 6;
-const LEAST = 0.08;
-
-/**
- * Translations by Dice's coefficient over aligned units, each different pair once: names, agenda items, and paragraphs with the same address
- * and about the same length. Counting only, so that it can be made anew from what is there.
- */
-const LEARN_TRANSLATIONS = [
-  `CREATE TEMP TABLE search_unit AS
-   SELECT * FROM (
-     SELECT "documentId", 'A' AS "kind", "language", tsvector_to_array(ts_filter("vector", '{a}')) AS "terms" FROM "SearchHead"
-     UNION ALL SELECT "documentId", 'B', "language", tsvector_to_array(ts_filter("vector", '{b}')) FROM "SearchHead"
-     UNION ALL SELECT "documentId", "address", p."language",
-       tsvector_to_array(CASE WHEN length("vector") <= ${LONGEST_UNIT} THEN "vector" ELSE ts_delete("vector", c."terms") END)
-       FROM "SearchParagraph" p JOIN (
-         SELECT "language", array_agg("term") FILTER (WHERE t."paragraphs" > ${RARE_SHARE} * a."paragraphs") AS "terms" FROM "SearchTerm" t
-         JOIN (SELECT "language", "paragraphs" FROM "SearchTerm" WHERE "term" = '') a USING ("language") GROUP BY "language") c USING ("language")
-       WHERE length("vector") >= 2
-   ) u WHERE cardinality("terms") BETWEEN 1 AND ${LONGEST_UNIT}`,
-  `CREATE TEMP TABLE search_pair AS
-   SELECT row_number() OVER () AS "id", p.* FROM (
-     SELECT DISTINCT a."language" AS "source", a."terms" AS "from", b."language" AS "target", b."terms" AS "to"
-     FROM search_unit a JOIN search_unit b USING ("documentId", "kind")
-     WHERE a."language" < b."language" AND cardinality(a."terms") BETWEEN cardinality(b."terms") / 2.0 - 2 AND cardinality(b."terms") * 2 + 2) p`,
-  `CREATE TEMP TABLE search_count AS
-   SELECT "source", "target", "term", 'f' AS "side", count(*) AS "n" FROM search_pair, unnest("from") AS u("term") GROUP BY 1, 2, 3
-   UNION ALL SELECT "source", "target", "term", 't', count(*) FROM search_pair, unnest("to") AS u("term") GROUP BY 1, 2, 3`,
-  `ANALYZE search_pair`,
-  `CREATE TEMP TABLE search_together AS
-   SELECT "source", "target", f."term" AS "from", t."term" AS "to", count(*) AS "n" FROM search_pair, unnest("from") AS f("term"), unnest("to") AS t("term")
-   GROUP BY 1, 2, 3, 4 HAVING count(*) >= 2`,
-  `ANALYZE search_count`,
-  `ANALYZE search_together`,
-  `DELETE FROM "SearchTranslation"`,
-  `CREATE TEMP TABLE search_spelling AS
-   SELECT DISTINCT ON ("language", "term") "language", "term", "spelling" FROM (SELECT *, unnest(kb_terms("language"::text, "word")) AS "term" FROM "SearchWord") w
-   ORDER BY "language", "term", "texts" DESC, "spelling"`,
-  `ANALYZE search_spelling`,
-  `INSERT INTO "SearchTranslation" ("source", "term", "target", "translation", "spelling", "weight")
-   WITH dice AS (
-     SELECT c."source", c."from", c."target", c."to", 2.0 * c."n" / (f."n" + t."n") AS "weight" FROM search_together c
-     JOIN search_count f ON f."source" = c."source" AND f."target" = c."target" AND f."side" = 'f' AND f."term" = c."from"
-     JOIN search_count t ON t."source" = c."source" AND t."target" = c."target" AND t."side" = 't' AND t."term" = c."to"
-   ), mutual AS (SELECT * FROM dice UNION ALL SELECT "target", "to", "source", "from", "weight" FROM dice)
-   SELECT b."source", b."from", b."target", b."to", coalesce(s."spelling", b."to"), b."weight" FROM (
-     SELECT mutual.*, row_number() OVER (PARTITION BY "source", "from", "target" ORDER BY "weight" DESC, "to") AS place FROM mutual WHERE "weight" >= ${LEAST}) b
-   LEFT JOIN search_spelling s ON s."language" = b."target" AND s."term" = b."to"
-   WHERE place <= ${KEPT} ORDER BY 1, 2, 3, 4`,
-  `DROP TABLE search_unit, search_pair, search_count, search_together, search_spelling`,
-];

@@ -84,6 +84,8 @@ type Raw = { head: () => void; write: (chunk: Buffer, done?: Callback) => boolea
 
 function flowing(res: ServerResponse, encoding: Encoding, raw: Raw): Way {
   res.setHeader("content-security-policy", INERT_POLICY);
+  const location = res.getHeader("location");
+  if (Array.isArray(location)) res.setHeader("location", location[0] ?? ""); // Next says it twice where it kept a page that redirects
   if (/s-maxage/.test(String(res.getHeader("cache-control") ?? ""))) res.setHeader("cache-control", SHARED_CACHING);
   const stream = encoding !== "identity" && mayCompress(res) ? compressed(res, encoding, raw) : undefined;
   return {

@@ -104,6 +104,7 @@ test("the same address leads a machine to data, and an unknown one says so", asy
 });
 
 test("every page says in its head and as JSON-LD what it is, and where its data and its other languages are", async ({ request }) => {
+  test.setTimeout(240_000); // every page type, and every format of its data
   for (const path of Object.values(PAGES)) {
     const html = await (await request.get(`/ar${path}`)).text();
     const [, json = "{}"] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
@@ -122,6 +123,7 @@ test("every page says in its head and as JSON-LD what it is, and where its data 
 });
 
 test("every page says the same in its Link header, for programs that read no HTML", async ({ request }) => {
+  test.setTimeout(120_000);
   for (const path of Object.values(PAGES)) {
     const response = await request.get(`/ar${path}`);
     const { link = "" } = response.headers();

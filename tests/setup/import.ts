@@ -79,7 +79,9 @@ export function sessionText(session: number, language: keyof typeof WORDS, chang
 export function writeVotedText(folder: string): string {
   const file = path.join(folder, "A_RES_77_10_E.xml");
   const title = "Matter that was put to the vote";
-  fs.writeFileSync(file, akn({ symbol: "A/RES/77/10", title, adopted: "2022-11-16", voting: votes(["JORDAN", "MALI"], ["ATLANTIS"]) }));
+  const voting = votes(["JORDAN", "MALI"], ["ATLANTIS"]);
+  // An item of its own: it is in no family with the others.
+  fs.writeFileSync(file, akn({ symbol: "A/RES/77/10", title, adopted: "2022-11-16", agendaItem: ["10", "Votes of the test"], voting }));
   return file;
 }
 

@@ -68,6 +68,15 @@ function ask(path: string, { method = "GET", headers = {} }: { method?: string; 
 }
 
 describe("pages", () => {
+  it("that lead elsewhere say so once, though Next says it twice of a page that it kept", async () => {
+    answerAsNext = (_, res) => {
+      res.setHeader("location", ["/ar/states/sy", "/ar/states/sy"]);
+      res.writeHead(308).end();
+    };
+    const { status, headers } = await ask("/ar/states/syria");
+    expect([status, headers.location]).toEqual([308, "/ar/states/sy"]);
+  });
+
   it("that Next leaves to the browser's scripts are answered with the finished not-found page", async () => {
     answerAsNext = (_, res) => {
       res.writeHead(404, { "content-type": "text/html; charset=utf-8" });

@@ -13,7 +13,7 @@ export function ReviewNoteItem({ note, titles }: { note: ReviewNote; titles: Map
   const t = useTranslations("Notes");
   const { id, kind, title, text, outside, quotes } = note;
   return (
-    <li id={id} className="break-inside-avoid rounded border-s-4 border-note-line bg-note px-4 py-3 text-sm">
+    <li id={id} className="later break-inside-avoid rounded border-s-4 border-note-line bg-note px-4 py-3 text-sm">
       <h2 className="flex flex-wrap items-baseline gap-x-2 text-base font-semibold">
         <a href={`#${id}`} className="min-w-6 text-muted no-underline hover:underline">
           <bdi>{id.toUpperCase()}</bdi>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { preloadReading } from "@/components/text/preload-faces";
+import { preloadNaskh } from "@/components/text/preload-faces";
 import { Signs } from "@/components/text/signs";
 import { paragraphName } from "@/components/work/mention-list";
 import type { ComparedParagraph, Comparison, Place, Stretch } from "@/lib/compare/present";
@@ -16,7 +16,7 @@ type Sides = Pick<Props, "language" | "a" | "b">;
 /** What changed, said in numbers and then shown in the text: unchanged paragraphs are folded. */
 export function Differences({ comparison: { stretches, counts, cut }, ...sides }: Props) {
   const t = useTranslations("Compare");
-  preloadReading([sides.language]);
+  preloadNaskh([sides.language]);
   return (
     <>
       <p role="status" className="mt-4">

@@ -11,8 +11,8 @@ export function TimelineEntries({ events, references }: { events: EventView[]; r
   return (
     <ol className="space-y-4 border-s-2 border-line ps-5">
       {events.map((event) => (
-        <li key={event.id} id={event.id} className="relative">
-          <span aria-hidden className="absolute -start-[1.6875rem] top-2 size-3 rounded-full border-2 border-accent bg-paper" />
+        <li key={event.id} id={event.id} className="later relative -ms-7 -me-1.5 ps-7 pe-1.5">
+          <span aria-hidden className="absolute start-px top-2 size-3 rounded-full border-2 border-accent bg-paper" />
           <Entry event={event} references={references} />
         </li>
       ))}

@@ -14,7 +14,7 @@ export function ReferenceList({ references, sources }: { references: Reference[]
     <Section id="sources" title={t("heading")} note={t("lead")}>
       <ol className="space-y-3 text-sm">
         {references.map((reference) => (
-          <li key={reference.number} className="grid grid-cols-[2.2rem_1fr]">
+          <li key={reference.number} className="later -mx-1.5 grid grid-cols-[2.2rem_1fr] px-1.5">
             <span className="text-muted">[{reference.number}]</span>
             <div>
               <blockquote {...languageAttributes(quoteLanguage(reference.quote))} className="whitespace-normal">

@@ -37,7 +37,7 @@ export function Picture({
       >
         <div
           style={size}
-          className="relative mx-auto text-[length:max(0.6875rem,min(var(--size),calc(100cqw/var(--width))))] leading-[1.4] group-has-[[value=large]:checked]/picture:text-(length:--size) group-has-[[value=whole]:checked]/picture:text-[length:min(0.8125rem,calc(100cqw/var(--width)))] print:text-[length:min(0.8125rem,calc(100cqw/var(--width)))]"
+          className="relative mx-auto text-[length:max(0.75rem,min(var(--size),calc(100cqw/var(--width))))] leading-[1.4] group-has-[[value=large]:checked]/picture:text-(length:--size) group-has-[[value=whole]:checked]/picture:text-[length:min(0.8125rem,calc(100cqw/var(--width)))] print:text-[length:min(0.8125rem,calc(100cqw/var(--width)))]"
         >
           <svg aria-hidden viewBox={`0 0 ${round(width)} ${round(height)}`} className="absolute inset-0 size-full overflow-visible">
             {lines}

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { preloadReading } from "@/components/text/preload-faces";
+import { preloadNaskh } from "@/components/text/preload-faces";
 import { languageAttributes } from "@/lib/i18n/text";
 import type { PassageView } from "@/lib/source/document";
 
@@ -9,7 +9,7 @@ import type { PassageView } from "@/lib/source/document";
  * one space. `after` stands behind a passage.
  */
 export function PassageList({ passages, after }: { passages: PassageView[]; after?: (passage: PassageView) => ReactNode }) {
-  preloadReading(passages.map(({ language }) => language));
+  preloadNaskh(passages.map(({ language }) => language));
   const first = passages.find(({ stretches }) => stretches.some(({ quoted }) => quoted))?.order;
   return (
     <ol className="space-y-3">

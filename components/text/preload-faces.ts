@@ -7,9 +7,14 @@ export function preloadInterface(locale: Locale): void {
   preloadAll(INTERFACE_FONTS[locale]);
 }
 
-/** The same for the faces of texts; wherever Arabic is set in `reading`, for its face does not come later (app/fonts.css). */
+/** The same for the faces of the texts that a page is read for. */
 export function preloadReading(languages: readonly Locale[]): void {
   preloadAll(languages.flatMap((language) => READING_FONTS[language]));
+}
+
+/** For a few lines set in `reading`: the Arabic face alone, which does not come later (app/fonts.css); others would delay what is above. */
+export function preloadNaskh(languages: readonly Locale[]): void {
+  if (languages.includes("ar")) preloadAll(READING_FONTS.ar.slice(0, 1));
 }
 
 /** React sends one hint for an address, however often it is named. */

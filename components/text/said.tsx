@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { languageAttributes } from "@/lib/i18n/text";
 import type { Said } from "@/lib/entity/present";
-import { preloadReading } from "./preload-faces";
+import { preloadNaskh } from "./preload-faces";
 import { Signs } from "./signs";
 
 /**
@@ -20,7 +20,7 @@ export function SaidText({
   reading?: boolean;
   compact?: boolean;
 }) {
-  if (reading) preloadReading([said.language]);
+  if (reading) preloadNaskh([said.language]);
   return (
     <>
       <span {...languageAttributes(said.language)} className={reading ? "reading" : undefined}>

@@ -30,7 +30,7 @@ const DEEPEST = 3;
  */
 export function ParagraphRow({ workId, paragraph, notes, columns, available, citedBy, footnotes }: Props) {
   const { address, cells, kind, depth } = paragraph;
-  const classes = ["paragraph", depth > 0 && `depth-${Math.min(depth, DEEPEST)}`, kind === "HEADING" && "heading"];
+  const classes = ["paragraph later", depth > 0 && `depth-${Math.min(depth, DEEPEST)}`, kind === "HEADING" && "heading"];
   const folds = { workId, paragraph, notes, available, citedBy };
   const texts = cells.map(({ language, cell }) => (
     <ParagraphText key={language} language={language} cell={cell} address={address} originals={paragraph.originals} />

@@ -33,7 +33,7 @@ function Line({ work, within }: { work: WorkLine; within: string | undefined }) 
     ["adoption", adoption && works("value", { value: adoption })],
   ];
   return (
-    <li className="grid break-inside-avoid gap-x-6 py-3 sm:grid-cols-[8rem_1fr]">
+    <li className="later -mx-1.5 grid break-inside-avoid gap-x-6 px-1.5 py-3 sm:grid-cols-[8rem_1fr]">
       <p>
         {printedNumber ? (
           <bdi dir="ltr" className="font-semibold">

@@ -7,6 +7,18 @@ import { expect, PAGES, READERS, test, words } from "./pages";
 /** The tools work as soon as the page's scripts have run: on a busy machine that takes its time. */
 const ready = (page: Page) => expect(page.locator("html[data-js]")).toBeAttached({ timeout: 30_000 });
 
+/** Adds up how far what one sees has moved, as Lighthouse does. */
+const countShift = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) (window as unknown as { shift: number }).shift += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
+const shiftOf = (page: Page) => page.evaluate(() => (window as unknown as { shift: number }).shift);
+
 const DRAFT = "/resolutions/unga-69-oic-cooperation-draft";
 const REPORT = PAGES["resolution in one language"];
 
@@ -151,13 +163,7 @@ for (const locale of READERS) {
     });
 
     test("fetches ahead the faces of its own letters alone, and nothing moves while the page comes", async ({ page }) => {
-      await page.addInitScript(() => {
-        Object.assign(window, { shift: 0 });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-            if (!entry.hadRecentInput) (window as unknown as { shift: number }).shift += entry.value;
-        }).observe({ type: "layout-shift", buffered: true });
-      });
+      await countShift(page);
       await page.setViewportSize({ width: 360, height: 760 });
       await page.goto(`/${locale}${DRAFT}`, { waitUntil: "networkidle" });
       const faces = await page
@@ -168,7 +174,19 @@ for (const locale of READERS) {
       for (const face of wanted) expect(faces.some((href) => face.test(href))).toBe(true);
       const used = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname));
       for (const href of faces) expect(used.filter((path) => path === href)).toHaveLength(1); // the same file as the style sheet's
-      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
+      expect(await shiftOf(page)).toBeLessThan(0.01);
+    });
+
+    test("sees nothing move when the faces come late", async ({ page }) => {
+      await countShift(page);
+      await page.route(/\.woff2/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        await route.continue();
+      });
+      await page.setViewportSize({ width: 412, height: 823 });
+      await page.goto(`/${locale}${PAGES.session}`, { waitUntil: "networkidle" });
+      await page.evaluate(() => document.fonts.ready);
+      expect(await shiftOf(page)).toBeLessThan(0.01);
     });
 
     test("takes the text away as a Word file", async ({ request }) => {
@@ -259,6 +277,7 @@ for (const locale of READERS) {
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("search").first()).toBeHidden();
     await expect(page.locator("a[data-tools]").first()).toBeHidden();
+    await expect(page.locator("#op-24")).toHaveCSS("content-visibility", "visible"); // on a screen it waits until one comes near
     const source = page.locator("main > p").last();
     await expect(source).toBeVisible();
     await expect(source).toContainText(`/${locale}${DRAFT}`);

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { DateText } from "@/components/text/date";
 import { EntityLink } from "@/components/text/entity-link";
 import { paragraphName } from "@/components/work/mention-list";
 import { languageAttributes } from "@/lib/i18n/text";
@@ -41,7 +42,7 @@ function Title({ hit: { link, title, href, symbol, date, ping } }: { hit: Hit })
       </a>
       {link.noun === "WORK" && date && (
         <span className="ms-2 text-sm whitespace-nowrap text-muted">
-          <bdi>{date}</bdi>
+          <DateText date={{ start: date }} short />
         </span>
       )}
     </p>

@@ -1,9 +1,11 @@
+import { useFormatter } from "next-intl";
 import type { ReactNode } from "react";
 
 type Row = { key: string; name: ReactNode; count: number; share: number };
 
 /** A plot that is a table: each row a name, its number and a bar from zero, in reading direction. */
 export function BarTable({ caption, head, rows }: { caption: string; head: [string, string]; rows: Row[] }) {
+  const format = useFormatter();
   return (
     <table className="w-full border-collapse text-sm">
       <caption className="pb-2 text-start font-semibold">{caption}</caption>
@@ -23,7 +25,7 @@ export function BarTable({ caption, head, rows }: { caption: string; head: [stri
             <th scope="row" className="w-1/2 py-1 pe-4 text-start font-normal">
               {name}
             </th>
-            <td className="w-12 py-1 pe-2 text-end tabular-nums">{count}</td>
+            <td className="w-12 py-1 pe-2 text-end tabular-nums">{format.number(count)}</td>
             <td aria-hidden className="py-1">
               <div style={{ inlineSize: `${share}%`, printColorAdjust: "exact" }} className="h-3.5 min-w-px rounded-e-sm bg-accent" />
             </td>

@@ -5,7 +5,7 @@ import type { OrganBars } from "@/lib/statistic/bars";
 import { BarTable } from "./bar-table";
 import { toRow } from "./plots";
 
-/** More sessions than these are folded. */
+/** More sessions than these are folded, where other organs follow. */
 const OPEN_AT_MOST = 12;
 
 /** The texts of an organ by session; `linked` leads on to what else can be counted of it. */
@@ -13,7 +13,7 @@ export function OrganPlot({ organ: { organ, bars, total }, linked = false }: { o
   const t = useTranslations("Statistics");
   const locale = useLocale();
   return (
-    <details open={bars.length <= OPEN_AT_MOST}>
+    <details open={!linked || bars.length <= OPEN_AT_MOST}>
       <summary className="py-1 font-semibold">
         <span {...languageAttributes(organ.label.language)} lang={organ.label.language === locale ? undefined : organ.label.language}>
           {organ.label.text}

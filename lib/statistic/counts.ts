@@ -31,13 +31,14 @@ export const countBySession = cached(
     LIMIT ${SESSIONS}`,
 );
 
-/** Texts of a body, or all, by subject, the most frequent first. */
+/** Texts of a body, or all, by subject, the most frequent first. Of the thesauri one, as in the list of resolutions: the others say the same again. */
 export const countBySubject = cached(
   "statistic.countBySubject",
   async (issuer: string | null): Promise<LabelledCount[]> =>
     db.$queryRaw<LabelledCount[]>`
     SELECT t.id, t.noun::text, t.labels, count(DISTINCT wt."workId")::int AS count
     FROM "WorkTopic" wt JOIN "Entity" t ON t.id = wt."topicId"
+      JOIN "Topic" o ON o.id = t.id AND o.scheme NOT IN ('EUROVOC', 'SDG')
     WHERE wt."kind" = 'SUBJECT' AND ${issuer === null ? Prisma.sql`true` : Prisma.sql`wt."workId" IN (SELECT id FROM "Work" WHERE "issuerId" = ${issuer})`}
     GROUP BY t.id
     ORDER BY count DESC, t.id

@@ -34,6 +34,8 @@ type Audit = {
   details?: { items?: { node?: { snippet?: string } }[] };
 };
 type Report = {
+  /** Why there is no measurement: the page did not paint in time, on a machine that is too busy. */
+  runtimeError?: { code: string };
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, Audit>;
 };
@@ -55,8 +57,10 @@ export async function loadLighthouse(): Promise<(url: string, port: number) => P
   return async (url, port) => {
     const flags = { port, logLevel: "silent", onlyCategories: ["performance", "accessibility", "best-practices", "seo"] };
     const result = await lighthouse(url, flags);
-    if (!result) throw new Error(`Lighthouse says nothing of ${url}.`);
-    return toScores(result.lhr);
+    if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse says nothing of ${url}: ${result?.lhr.runtimeError?.code ?? ""}`);
+    const scores = toScores(result.lhr);
+    if (Number.isNaN(scores.lcp)) throw new Error(`Lighthouse saw nothing painted of ${url}.`);
+    return scores;
   };
 }
 

@@ -20,7 +20,12 @@ export function afterDate({ after }: Page) {
   return { OR: [{ dateStart: { lt: String(date) } }, { dateStart: String(date), id }, { dateStart: null }] };
 }
 
-/** Records that have the words in one of their names. */
+/** Some records, by id; all where none are given. */
+export function among(ids: string[] | undefined): Prisma.EntityWhereInput {
+  return ids === undefined ? {} : { id: { in: ids } };
+}
+
+/** Records that have the words in one of their names: those that the search does not know. */
 export function named(words: string | undefined): Prisma.EntityWhereInput {
   return words === undefined ? {} : { names: { some: { text: { contains: words, mode: "insensitive" } } } };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
-import { afterDate, named, withId, type Page, type Rows } from "@/lib/entity/page";
+import { afterDate, among, withId, type Page, type Rows } from "@/lib/entity/page";
 import type { Prisma } from "@/prisma/client/client";
 import { eventListSelect, eventSelect, sessionSelect, type EventListRow, type EventRow, type SessionRow } from "./select";
 
@@ -70,7 +70,7 @@ export const getEventsWith = cached("event.getEventsWith", async (entityId: stri
 
 export type EventFilter = {
   id?: string | undefined;
-  q?: string | undefined;
+  named?: string[] | undefined;
   kind?: string | undefined;
   organ?: string | undefined;
   status?: string | undefined;
@@ -79,10 +79,10 @@ export type EventFilter = {
 };
 
 /** Sessions, meetings and happenings, newest first, page by page. */
-export async function listEvents({ id, q, kind, organ, status, from, until }: EventFilter, page: Page): Promise<Rows<EventRow>> {
+export async function listEvents({ id, named, kind, organ, status, from, until }: EventFilter, page: Page): Promise<Rows<EventRow>> {
   const where: Prisma.EventWhereInput = {
     ...withId(id),
-    entity: named(q),
+    entity: among(named),
     ...(kind === undefined ? {} : { classification: kind }),
     ...(organ === undefined ? {} : { organId: organ }),
     ...(status === undefined ? {} : { status }),

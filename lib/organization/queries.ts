@@ -1,7 +1,7 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
-import { afterId, named, withId, type Page, type Rows } from "@/lib/entity/page";
+import { afterId, among, withId, type Page, type Rows } from "@/lib/entity/page";
 import { organizationListSelect, organizationSelect, type OrganizationListRow, type OrganizationRow } from "./select";
 
 /** One body with its place in the tree, or null. */
@@ -14,11 +14,11 @@ export const getOrganizations = cached("organization.getOrganizations", async ()
   db.organization.findMany({ select: organizationListSelect, orderBy: [{ order: "asc" }, { id: "asc" }] }),
 );
 
-export type OrganizationFilter = { id?: string | undefined; q?: string | undefined; kind?: string | undefined };
+export type OrganizationFilter = { id?: string | undefined; named?: string[] | undefined; kind?: string | undefined };
 
 /** Bodies by id, page by page. */
-export async function listOrganizations({ id, q, kind }: OrganizationFilter, page: Page): Promise<Rows<OrganizationRow>> {
-  const where = { ...withId(id), entity: named(q), ...(kind === undefined ? {} : { classification: kind }) };
+export async function listOrganizations({ id, named, kind }: OrganizationFilter, page: Page): Promise<Rows<OrganizationRow>> {
+  const where = { ...withId(id), entity: among(named), ...(kind === undefined ? {} : { classification: kind }) };
   const [rows, total] = await Promise.all([
     db.organization.findMany({
       where: { AND: [where, afterId(page)] },

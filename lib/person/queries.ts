@@ -1,7 +1,7 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
-import { afterId, named, withId, type Page, type Rows } from "@/lib/entity/page";
+import { afterId, among, withId, type Page, type Rows } from "@/lib/entity/page";
 import { personSelect, type PersonRow } from "./select";
 
 /** Every person whom a document names. */
@@ -11,10 +11,10 @@ export const getPersons = cached("person.getPersons", async (): Promise<PersonRo
 
 /** Persons by id, page by page. */
 export async function listPersons(
-  { id, q, state }: { id?: string | undefined; q?: string | undefined; state?: string | undefined },
+  { id, named, state }: { id?: string | undefined; named?: string[] | undefined; state?: string | undefined },
   page: Page,
 ): Promise<Rows<PersonRow>> {
-  const where = { ...withId(id), entity: named(q), ...(state === undefined ? {} : { stateId: state }) };
+  const where = { ...withId(id), entity: among(named), ...(state === undefined ? {} : { stateId: state }) };
   const [rows, total] = await Promise.all([
     db.person.findMany({ where: { AND: [where, afterId(page)] }, select: personSelect, orderBy: { id: "asc" }, take: page.limit }),
     db.person.count({ where }),

@@ -1,7 +1,7 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
-import { afterId, named, withId, type Page, type Rows } from "@/lib/entity/page";
+import { afterId, among, withId, type Page, type Rows } from "@/lib/entity/page";
 import { placeSelect, siteSelect, type PlaceRow, type SiteRow } from "./select";
 
 /** Every city, site and territory that a document names. */
@@ -27,10 +27,10 @@ export const getSitesAt = cached("place.getSitesAt", async (placeId: string): Pr
 
 /** Places by id, page by page. */
 export async function listPlaces(
-  { id, q, within }: { id?: string | undefined; q?: string | undefined; within?: string | undefined },
+  { id, named, within }: { id?: string | undefined; named?: string[] | undefined; within?: string | undefined },
   page: Page,
 ): Promise<Rows<PlaceRow>> {
-  const where = { ...withId(id), entity: named(q), ...(within === undefined ? {} : { withinId: within }) };
+  const where = { ...withId(id), entity: among(named), ...(within === undefined ? {} : { withinId: within }) };
   const [rows, total] = await Promise.all([
     db.place.findMany({ where: { AND: [where, afterId(page)] }, select: placeSelect, orderBy: { id: "asc" }, take: page.limit }),
     db.place.count({ where }),

@@ -1,7 +1,7 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
-import { afterId, named, withId, type Page, type Rows } from "@/lib/entity/page";
+import { afterId, among, withId, type Page, type Rows } from "@/lib/entity/page";
 import { postSelect, type PostRow } from "./select";
 
 /** Every post that a document names: those of bodies first, then those of States. */
@@ -14,12 +14,17 @@ export const getPosts = cached("post.getPosts", async (): Promise<PostRow[]> =>
 
 /** Posts by id, page by page. */
 export async function listPosts(
-  { id, q, body, state }: { id?: string | undefined; q?: string | undefined; body?: string | undefined; state?: string | undefined },
+  {
+    id,
+    named,
+    body,
+    state,
+  }: { id?: string | undefined; named?: string[] | undefined; body?: string | undefined; state?: string | undefined },
   page: Page,
 ): Promise<Rows<PostRow>> {
   const where = {
     ...withId(id),
-    entity: named(q),
+    entity: among(named),
     ...(body === undefined ? {} : { organizationId: body }),
     ...(state === undefined ? {} : { stateId: state }),
   };

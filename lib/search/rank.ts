@@ -181,7 +181,7 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
     matched AS MATERIALIZED (SELECT id, round(score::numeric, 6) AS score FROM scored WHERE held >= ${wanted.namesOnly ? NAMED_SHARE : `${SHARE} * (SELECT max(held) FROM scored)`})`;
 }
 
-/** As text, so that no index of languages is read: a third of all rows is in each, and the words' index leads to few. */
+/** Of heads, as text, so that no index of languages is read: a third of all rows is in each, and the words' index leads to few. */
 const ofLanguage = (row: string, lang: string) => `${row}."language"::text = ${lang}::text`;
 
 /** For each term whether a row holds it: asked for once, because what else is asked of the row rests on it. */
@@ -224,7 +224,7 @@ function paragraphParts(plan: Plan, known: Term[], wanted: Wanted, v: Values, { 
   const join = documents ? ` JOIN "SearchDocument" d ON d."id" = x."documentId"` : "";
   const rowsOf = (query: string) => `
     SELECT x."documentId" AS id, x."vector" || '' AS "vector" FROM "SearchParagraph" x${join}
-    WHERE ${ofLanguage("x", lang)} AND x."vector" @@ ${v.add(query, "tsquery")}${signs(plan, v, 'x."vector"')}${documents}${ofParagraph}`;
+    WHERE x."language" = ${lang} AND x."vector" @@ ${v.add(query, "tsquery")}${signs(plan, v, 'x."vector"')}${documents}${ofParagraph}`;
   const others = choosing.slice(LOOKED_UP);
   const holding = others.length > 0 ? ` WHERE w."vector" @@ ${v.add(all(others), "tsquery")}` : "";
   const weights = plan.terms.map(({ paragraphs }) => idf(plan.paragraphs, paragraphs));

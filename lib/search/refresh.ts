@@ -69,9 +69,14 @@ const EMPTY = [
 ];
 
 /** An index made at the end takes a fraction of the time of one kept up row by row; but searches wait, so only for a first import. */
-const WITHOUT_INDEX = [`DROP INDEX "SearchParagraph_vector_idx"`, `DROP INDEX "SearchParagraph_facets_idx"`];
-const WITH_INDEX = [
-  `CREATE INDEX "SearchParagraph_vector_idx" ON "SearchParagraph" USING GIN ("vector")`,
+export const WITHOUT_INDEX = [
+  `DROP INDEX "SearchParagraph_ar_idx", "SearchParagraph_en_idx", "SearchParagraph_fr_idx", "SearchParagraph_facets_idx"`,
+];
+export const WITH_INDEX = [
+  ...["ar", "en", "fr"].map(
+    (language) =>
+      `CREATE INDEX "SearchParagraph_${language}_idx" ON "SearchParagraph" USING GIN ("vector") WHERE "language" = '${language}'`,
+  ),
   `CREATE INDEX "SearchParagraph_facets_idx" ON "SearchParagraph" USING GIN ("facets")`,
 ];
 

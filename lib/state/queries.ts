@@ -1,7 +1,7 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
-import { afterId, named, withId, type Page, type Rows } from "@/lib/entity/page";
+import { afterId, among, withId, type Page, type Rows } from "@/lib/entity/page";
 import { stateListSelect, stateSelect, type StateListRow, type StateRow } from "./select";
 
 /** One State with its persons and posts, or null. */
@@ -15,8 +15,11 @@ export const getStates = cached("state.getStates", async (): Promise<StateListRo
 );
 
 /** States by id, page by page. */
-export async function listStates({ id, q }: { id?: string | undefined; q?: string | undefined }, page: Page): Promise<Rows<StateListRow>> {
-  const where = { ...withId(id), entity: named(q) };
+export async function listStates(
+  { id, named }: { id?: string | undefined; named?: string[] | undefined },
+  page: Page,
+): Promise<Rows<StateListRow>> {
+  const where = { ...withId(id), entity: among(named) };
   const [rows, total] = await Promise.all([
     db.state.findMany({ where: { AND: [where, afterId(page)] }, select: stateListSelect, orderBy: { id: "asc" }, take: page.limit }),
     db.state.count({ where }),

@@ -1,7 +1,7 @@
 import "server-only";
 import { cached } from "@/lib/cache";
 import { db } from "@/lib/db";
-import { afterId, named, withId, type Page, type Rows } from "@/lib/entity/page";
+import { afterId, among, withId, type Page, type Rows } from "@/lib/entity/page";
 import type { Prisma } from "@/prisma/client/client";
 import {
   taskEntrySelect,
@@ -44,7 +44,7 @@ export const getTopic = cached("task.getTopic", async (id: string): Promise<Topi
 
 export type TaskFilter = {
   id?: string | undefined;
-  q?: string | undefined;
+  named?: string[] | undefined;
   body?: string | undefined;
   kind?: string | undefined;
   topic?: string | undefined;
@@ -52,11 +52,11 @@ export type TaskFilter = {
 };
 
 /** Tasks by id, page by page; `body` may also be the unit that carries it. */
-export async function listTasks({ id, q, body, kind, topic, basis }: TaskFilter, page: Page): Promise<Rows<TaskRow>> {
+export async function listTasks({ id, named, body, kind, topic, basis }: TaskFilter, page: Page): Promise<Rows<TaskRow>> {
   const where: Prisma.TaskWhereInput = {
     ...withId(id),
     ...withId(id),
-    entity: named(q),
+    entity: among(named),
     ...(body === undefined ? {} : { OR: [{ organizationId: body }, { unitId: body }] }),
     ...(kind === undefined ? {} : { kind }),
     ...(topic === undefined ? {} : { topics: { some: { topicId: topic } } }),
@@ -71,13 +71,18 @@ export async function listTasks({ id, q, body, kind, topic, basis }: TaskFilter,
 
 /** Concepts by id, page by page. */
 export async function listTopics(
-  { id, q, scheme, body }: { id?: string | undefined; q?: string | undefined; scheme?: string | undefined; body?: string | undefined },
+  {
+    id,
+    named,
+    scheme,
+    body,
+  }: { id?: string | undefined; named?: string[] | undefined; scheme?: string | undefined; body?: string | undefined },
   page: Page,
 ): Promise<Rows<TopicDataRow>> {
   const where: Prisma.TopicWhereInput = {
     ...withId(id),
     ...withId(id),
-    entity: named(q),
+    entity: among(named),
     ...(scheme === undefined ? {} : { scheme }),
     ...(body === undefined ? {} : { organizationId: body }),
   };

@@ -50,6 +50,17 @@ describe("a list", () => {
   });
 });
 
+describe("words of a list", () => {
+  it.each([
+    ["/organizations?q=boycott ofice", "boycott-office"],
+    ["/organizations?q=لجنه قدس", "al-quds-committee"],
+    ["/states?q=Maroc", "ma"],
+    ["/resolutions?q=coopration", "unga-69-oic-cooperation-draft"],
+  ])("find what the filter box of the page finds: %s", async (path, id) => {
+    expect((await json<Listed>(encodeURI(path))).items.map((item) => item.id)).toContain(id);
+  });
+});
+
 describe("a search that takes longer than it may", () => {
   it("is a problem that says so and when to ask again, never half an answer", async () => {
     await withSession(process.env.DATABASE_URL ?? "", async (client) => {

@@ -5,6 +5,7 @@ import { tableFormats } from "@/lib/api/formats/table";
 import { rdfFormats } from "@/lib/api/formats/rdf";
 import { describeEvent } from "@/lib/event/rdf";
 import { calendarFormat, eventCalendarFormat } from "@/lib/event/calendar";
+import { withNamed } from "@/lib/api/named";
 import { item, list, type List } from "@/lib/api/operation";
 import { listEvents } from "@/lib/event/queries";
 import { eventResource, toEventResource } from "@/lib/event/resource";
@@ -26,7 +27,7 @@ export const events = [
       until,
     },
     item: eventResource,
-    read: (filter, page) => listEvents(filter, page),
+    read: async (filter, page) => listEvents(await withNamed(filter, "EVENT"), page),
     key: ({ dateStart, id }) => [dateStart, id],
     present: async (rows, reading) => {
       const aspects = await loadAspects(rows.map((row) => row.id));

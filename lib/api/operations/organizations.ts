@@ -5,6 +5,7 @@ import { tableFormats } from "@/lib/api/formats/table";
 import { rdfFormats } from "@/lib/api/formats/rdf";
 import { describeOrganization } from "@/lib/organization/rdf";
 import { popoloFormat } from "@/lib/organization/popolo";
+import { withNamed } from "@/lib/api/named";
 import { item, list, type List } from "@/lib/api/operation";
 import { listOrganizations } from "@/lib/organization/queries";
 import { organizationResource, toOrganizationResource } from "@/lib/organization/resource";
@@ -19,7 +20,7 @@ export const organizations = [
     summary: "Bodies, by id",
     filter: { q, kind: z.enum(CLASSIFICATIONS).optional().meta({ description: "Kind of body." }) },
     item: organizationResource,
-    read: (filter, page) => listOrganizations(filter, page),
+    read: async (filter, page) => listOrganizations(await withNamed(filter, "ORGANIZATION"), page),
     key: ({ id }) => [id],
     present: async (rows, reading) => {
       const aspects = await loadAspects(rows.map((row) => row.id));

@@ -15,7 +15,10 @@ export const q = z
   .max(300)
   .transform((value) => value.normalize("NFC").trim())
   .optional()
-  .meta({ description: "Words in one of the record's names, in any language, capitals or not. For everything else use search." });
+  .meta({
+    description:
+      "Words of the record's names, as in the filter boxes of the pages: in any language and form, begun or misspelt. For everything else use search.",
+  });
 
 const edtf = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write YYYY, YYYY-MM or YYYY-MM-DD");
 

@@ -1,6 +1,7 @@
 import { loadAspects } from "@/lib/api/aspects";
 import { atomFormat } from "@/lib/api/formats/atom";
 import { tableFormats } from "@/lib/api/formats/table";
+import { withNamed } from "@/lib/api/named";
 import { item, list } from "@/lib/api/operation";
 import { listPersons } from "@/lib/person/queries";
 import { personResource, toPersonResource } from "@/lib/person/resource";
@@ -14,7 +15,7 @@ export const persons = [
     summary: "Persons whom a document names, by id",
     filter: { q, state: optionalId("Persons of this State.") },
     item: personResource,
-    read: (filter, page) => listPersons(filter, page),
+    read: async (filter, page) => listPersons(await withNamed(filter, "PERSON"), page),
     key: ({ id }) => [id],
     present: async (rows, reading) => {
       const aspects = await loadAspects(rows.map((row) => row.id));

@@ -1,6 +1,7 @@
 import { loadAspects } from "@/lib/api/aspects";
 import { atomFormat } from "@/lib/api/formats/atom";
 import { tableFormats } from "@/lib/api/formats/table";
+import { withNamed } from "@/lib/api/named";
 import { item, list } from "@/lib/api/operation";
 import { listPlaces } from "@/lib/place/queries";
 import { placeResource, toPlaceResource } from "@/lib/place/resource";
@@ -14,7 +15,7 @@ export const places = [
     summary: "Cities, sites and territories, by id",
     filter: { q, within: optionalId("Places in this place or State.") },
     item: placeResource,
-    read: (filter, page) => listPlaces(filter, page),
+    read: async (filter, page) => listPlaces(await withNamed(filter, "PLACE"), page),
     key: ({ id }) => [id],
     present: async (rows, reading) => {
       const aspects = await loadAspects(rows.map((row) => row.id));

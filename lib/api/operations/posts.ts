@@ -1,6 +1,7 @@
 import { loadAspects } from "@/lib/api/aspects";
 import { atomFormat } from "@/lib/api/formats/atom";
 import { tableFormats } from "@/lib/api/formats/table";
+import { withNamed } from "@/lib/api/named";
 import { item, list } from "@/lib/api/operation";
 import { listPosts } from "@/lib/post/queries";
 import { postResource, toPostResource } from "@/lib/post/resource";
@@ -14,7 +15,7 @@ export const posts = [
     summary: "Posts, by id",
     filter: { q, body: optionalId("Posts of this body."), state: optionalId("Posts of this State.") },
     item: postResource,
-    read: (filter, page) => listPosts(filter, page),
+    read: async (filter, page) => listPosts(await withNamed(filter, "POST"), page),
     key: ({ id }) => [id],
     present: async (rows, reading) => {
       const aspects = await loadAspects(rows.map((row) => row.id));

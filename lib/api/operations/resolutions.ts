@@ -3,6 +3,7 @@ import { loadAspects } from "@/lib/api/aspects";
 import { atomFormat } from "@/lib/api/formats/atom";
 import { rdfFormats } from "@/lib/api/formats/rdf";
 import { tableFormats } from "@/lib/api/formats/table";
+import { withAlike } from "@/lib/api/named";
 import { item, list, type List } from "@/lib/api/operation";
 import { permanentUrl } from "@/lib/api/reading";
 import type { Ref } from "@/lib/api/record";
@@ -129,7 +130,7 @@ export const resolutions = [
       cites: optionalId("Texts that cite this text."),
     },
     item: workResource,
-    read: listWorks,
+    read: async (filter, page) => listWorks(await withAlike(filter), page),
     key: ({ dateStart, id: last }) => [dateStart, last],
     present: async (rows, reading) => {
       const aspects = await loadAspects(rows.map((row) => row.id));

@@ -1,6 +1,7 @@
 import { loadAspects } from "@/lib/api/aspects";
 import { atomFormat } from "@/lib/api/formats/atom";
 import { tableFormats } from "@/lib/api/formats/table";
+import { withNamed } from "@/lib/api/named";
 import { item, list } from "@/lib/api/operation";
 import { listStates } from "@/lib/state/queries";
 import { stateResource, toStateResource } from "@/lib/state/resource";
@@ -14,7 +15,7 @@ export const states = [
     summary: "States that a document names, by id",
     filter: { q },
     item: stateResource,
-    read: (filter, page) => listStates(filter, page),
+    read: async (filter, page) => listStates(await withNamed(filter, "STATE"), page),
     key: ({ id }) => [id],
     present: async (rows, reading) => {
       const aspects = await loadAspects(rows.map((row) => row.id));

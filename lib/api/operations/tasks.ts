@@ -2,6 +2,7 @@ import { z } from "zod";
 import { loadAspects } from "@/lib/api/aspects";
 import { atomFormat } from "@/lib/api/formats/atom";
 import { tableFormats } from "@/lib/api/formats/table";
+import { withNamed } from "@/lib/api/named";
 import { item, list } from "@/lib/api/operation";
 import { listTasks } from "@/lib/task/queries";
 import { taskResource, toTaskResource } from "@/lib/task/resource";
@@ -21,7 +22,7 @@ export const tasks = [
       basis: optionalId("Tasks that rest on this text."),
     },
     item: taskResource,
-    read: (filter, page) => listTasks(filter, page),
+    read: async (filter, page) => listTasks(await withNamed(filter, "TASK"), page),
     key: ({ id }) => [id],
     present: async (rows, reading) => {
       const aspects = await loadAspects(rows.map((row) => row.id));

@@ -4,6 +4,7 @@ import { atomFormat } from "@/lib/api/formats/atom";
 import { tableFormats } from "@/lib/api/formats/table";
 import { rdfFormats } from "@/lib/api/formats/rdf";
 import { describeTopic } from "@/lib/task/rdf";
+import { withNamed } from "@/lib/api/named";
 import { item, list, type List } from "@/lib/api/operation";
 import { listTopics } from "@/lib/task/queries";
 import { topicResource, toTopicResource } from "@/lib/task/resource";
@@ -21,7 +22,7 @@ export const topics = [
       body: optionalId("Sub-dossiers of this division."),
     },
     item: topicResource,
-    read: (filter, page) => listTopics(filter, page),
+    read: async (filter, page) => listTopics(await withNamed(filter, "TOPIC"), page),
     key: ({ id }) => [id],
     present: async (rows, reading) => {
       const aspects = await loadAspects(rows.map((row) => row.id));

@@ -2,6 +2,7 @@ import type { ClientBase } from "pg";
 import { Refusal } from "@/lib/cli/refusal";
 import { LOCALES } from "@/lib/i18n/locales";
 import { withSession } from "@/lib/server/database";
+import { WITH_INDEX, WITHOUT_INDEX } from "../refresh";
 
 /** Paragraphs of each work made, in each language: as many as make every real paragraph be used about as often. */
 const PARAGRAPHS = 12;
@@ -82,7 +83,8 @@ const drawn = (words: string, seed: string, end: string) => `(hashtextextended($
 const BARE = [
   `SET maintenance_work_mem = '1GB'`,
   `SET work_mem = '256MB'`,
-  `DROP INDEX "SearchParagraph_vector_idx", "SearchParagraph_facets_idx", "SearchParagraph_documentId_language_idx", "SearchHead_vector_idx", "SearchDocument_facets_idx"`,
+  ...WITHOUT_INDEX,
+  `DROP INDEX "SearchParagraph_documentId_language_idx", "SearchHead_vector_idx", "SearchDocument_facets_idx"`,
   `ALTER TABLE "SearchParagraph" DROP CONSTRAINT "SearchParagraph_documentId_fkey", DROP CONSTRAINT "SearchParagraph_pkey"`,
   `ALTER TABLE "SearchHead" DROP CONSTRAINT "SearchHead_documentId_fkey"`,
   `ALTER TABLE "SearchParagraph" SET UNLOGGED`,
@@ -91,8 +93,7 @@ const BARE = [
 
 const INDEXES = [
   `ALTER TABLE "SearchParagraph" ADD CONSTRAINT "SearchParagraph_pkey" PRIMARY KEY ("id")`,
-  `CREATE INDEX "SearchParagraph_vector_idx" ON "SearchParagraph" USING GIN ("vector")`,
-  `CREATE INDEX "SearchParagraph_facets_idx" ON "SearchParagraph" USING GIN ("facets")`,
+  ...WITH_INDEX,
   `CREATE INDEX "SearchParagraph_documentId_language_idx" ON "SearchParagraph" ("documentId", "language")`,
   `CREATE INDEX "SearchHead_vector_idx" ON "SearchHead" USING GIN ("vector")`,
   `CREATE INDEX "SearchDocument_facets_idx" ON "SearchDocument" USING GIN ("facets")`,

@@ -25,16 +25,16 @@ import {
 
 type Optional<K extends string> = { [key in K]?: string | undefined };
 
-/** The filters of the page, and a number and dates. */
-export type WorkFilter = Omit<WorkParams, "sort" | "after" | "before"> & Optional<"number" | "from" | "until">;
+/** The filters of the page, what the search finds for its words, and a number and dates. */
+export type WorkFilter = Omit<WorkParams, "sort" | "after" | "before"> & Optional<"number" | "from" | "until"> & { alike?: string[] };
 
 function whereWork(filter: WorkFilter): Prisma.WorkWhereInput {
-  const { q, number, organ, session, year, from, until, status, type, language, topic } = filter;
+  const { q, alike = [], number, organ, session, year, from, until, status, type, language, topic } = filter;
   const { adoption, verb, text, lacks, alignment, voter, vote, sponsor, names, cites } = filter;
   const numbered = (text: string) => ({ numbers: { some: { key: numberKey(text) } } });
   return {
     AND: [
-      q === undefined ? {} : looksLikeNumber(q) ? { OR: [numbered(q), { entity: named(q) }] } : { entity: named(q) },
+      q === undefined ? {} : { OR: [...(looksLikeNumber(q) ? [numbered(q)] : []), { entity: named(q) }, { id: { in: alike } }] },
       number === undefined ? {} : numbered(number),
       organ === undefined ? {} : { issuerId: organ },
       session === undefined ? {} : { eventId: session },

@@ -59,7 +59,10 @@ const SURE = 0.3;
 /** Texts found by translation are measured by the best of them, and not by those that hold the words themselves; it has to hold so much. */
 const ENOUGH = 0.3;
 /** Where a name of the question's language says so much of the question, and so little else, texts found by translation come behind it. */
-const THE_SAME = 0.8;
+const THE_SAME = 0.9;
+/** Those that hold little of it, or much else, come behind a paragraph in which the whole question stands together as well. */
+const QUOTED = 1.3;
+const DOUBTFUL = 1.7;
 const BEHIND = 0.95;
 /** Less likely ones translate, but choose no candidates. */
 const LIKELY = 0.3;
@@ -273,9 +276,10 @@ function translatedParts(plan: Plan, wanted: Wanted, v: Values, documents: strin
   });
   if (statements.length === 0) return "translated AS (SELECT 0 AS id, 0::float8 AS held, 0::float8 AS score WHERE false)";
   return `
-    own AS (SELECT max(score) AS score FROM head_score WHERE "same" >= ${THE_SAME}),
+    own AS (
+      SELECT (SELECT max(score) FROM head_score WHERE "same" >= ${THE_SAME}) AS titled, (SELECT max(score) FROM paragraph_score WHERE score > ${QUOTED}) AS quoted),
     translated AS (
-      SELECT id, held, least(t.score, ${BEHIND} * own.score) AS score FROM (
+      SELECT id, held, least(t.score, ${BEHIND} * own.titled, CASE WHEN t.score < ${DOUBTFUL} THEN ${BEHIND} * own.quoted END) AS score FROM (
         SELECT id, max(share) / greatest(max(max(share)) OVER (), ${ENOUGH}) AS held,
           max(${TRANSLATED} * share * share * (${WHATEVER_ELSE} + ${1 - WHATEVER_ELSE} * "full"))::float8 AS score
         FROM (${statements.map((one) => `(${one})`).join(" UNION ALL ")}) x GROUP BY id) t CROSS JOIN own)`;

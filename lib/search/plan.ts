@@ -41,6 +41,8 @@ export type Plan = {
 const RARE = 3;
 /** A word that the collection knows, however rare, is only doubted for one that is so many times commoner. */
 const SURER = 100;
+/** One that stands in no text, but has the stem of words that do ("notions" for "nations"), for one that is so many times commoner. */
+const SURER_OF_STEM = 10;
 /** More terms than this cost time and decide nothing: the rarest are kept. */
 const MOST_TERMS = 12;
 
@@ -51,17 +53,20 @@ const wordRow = z.object({
   term: z.string(),
   heads: z.number(),
   paragraphs: z.number(),
+  /** Whether a text has the word itself, and not only another of its stem. */
+  written: z.boolean(),
 });
 type WordRow = z.infer<typeof wordRow>;
 
 /** The words in each language, their terms and how many texts hold them; then the sizes of the languages (term "") and who lacks which ("-ar"). */
 const WORDS = `
-  SELECT l.language, w.place, w.word, t.term, coalesce(s."heads", 0) AS "heads", coalesce(s."paragraphs", 0) AS "paragraphs"
+  SELECT l.language, w.place, w.word, t.term, coalesce(s."heads", 0) AS "heads", coalesce(s."paragraphs", 0) AS "paragraphs",
+    EXISTS (SELECT FROM "SearchWord" o WHERE o."language" = l.language::"Language" AND o."word" = w.word) AS "written"
   FROM unnest($1::text[]) l(language)
   CROSS JOIN LATERAL regexp_split_to_table(CASE l.language WHEN 'ar' THEN kb_fold($2) ELSE kb_text(l.language, $2) END, ' +') WITH ORDINALITY w(word, place)
   CROSS JOIN LATERAL unnest(kb_terms(l.language, w.word)) t(term)
   LEFT JOIN "SearchTerm" s ON s."language" = l.language::"Language" AND s."term" = t.term
-  UNION ALL SELECT "language"::text, 0, '', "term", "heads", "paragraphs" FROM "SearchTerm" WHERE "term" IN ('', '-ar', '-en', '-fr')`;
+  UNION ALL SELECT "language"::text, 0, '', "term", "heads", "paragraphs", true FROM "SearchTerm" WHERE "term" IN ('', '-ar', '-en', '-fr')`;
 
 export type Wishes = {
   /** The reader's language. */
@@ -164,12 +169,15 @@ const FIXES = `
 
 /** The terms, those of unknown words joined by those of words spelt alike; and the question as it may have been meant. */
 async function correct(client: Queryable, language: Locale, rows: WordRow[], typed: string): Promise<Pick<Plan, "terms" | "didYouMean">> {
-  const doubtful = rows.filter(({ word, heads, paragraphs }) => heads + paragraphs <= RARE && /^\p{L}{4,40}$/u.test(word));
+  const doubtful = rows.filter(
+    ({ word, heads, paragraphs, written }) => (heads + paragraphs <= RARE || !written) && /^\p{L}{4,40}$/u.test(word),
+  );
   const fixes = doubtful.length === 0 ? [] : await findFixes(client, language, doubtful);
   const meant = new Map<string, Fix>();
   const terms = new Map<string, Term>();
-  for (const { place, word, term, heads, paragraphs } of rows) {
-    const own = fixes.filter((fix) => fix.word === word && fix.term !== term && fix.heads + fix.paragraphs > SURER * (heads + paragraphs));
+  for (const { place, word, term, heads, paragraphs, written } of rows) {
+    const surer = (written ? SURER : SURER_OF_STEM) * (heads + paragraphs);
+    const own = fixes.filter((fix) => fix.word === word && fix.term !== term && fix.heads + fix.paragraphs > surer);
     if (own[0]) meant.set(word, own[0]);
     if (terms.has(term)) continue;
     terms.set(term, {
@@ -186,7 +194,8 @@ async function correct(client: Queryable, language: Locale, rows: WordRow[], typ
 }
 
 async function findFixes(client: Queryable, language: Locale, doubtful: WordRow[]): Promise<Fix[]> {
-  const words = [...new Set(doubtful.map(({ word }) => word))].slice(0, 6);
+  const rarestFirst = doubtful.toSorted((one, other) => one.heads + one.paragraphs - other.heads - other.paragraphs);
+  const words = [...new Set(rarestFirst.map(({ word }) => word))].slice(0, 6);
   const { rows } = await client.query({ name: "search-fixes", text: FIXES, values: [language, words] });
   return z.array(fixRow).parse(rows);
 }

@@ -92,6 +92,7 @@ function Questions() {
     ["question2", "/organizations/contact-group-palestine"],
     ["question3", `/tasks?q=${encodeURIComponent(t("question3"))}`],
     ["question4", "/resolutions/cfm-ex-21-2025-08-25#p-42"],
+    ["question5", "/resolutions/unga-69-oic-cooperation-draft#pp-1"],
   ] as const;
   return (
     <nav aria-labelledby="ask" className="mt-6">

@@ -72,11 +72,17 @@ function held(res: ServerResponse, onWhole: (html: Html) => void): Way {
     end: (chunk, done) => {
       if (chunk) chunks.push(chunk);
       if (done) res.once("finish", done);
-      const headers = { ...res.getHeaders() };
+      const headers = saidOnce(res.getHeaders());
       for (const name of Object.keys(headers)) res.removeHeader(name);
       onWhole({ status: res.statusCode, headers, body: Buffer.concat(chunks) });
     },
   };
+}
+
+/** Next says twice where a page leads that it kept. */
+function saidOnce({ location, ...headers }: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  const [first] = [location ?? []].flat();
+  return first === undefined ? headers : { ...headers, location: first };
 }
 
 /** The response as it was before we stood in front of it. */
@@ -84,8 +90,8 @@ type Raw = { head: () => void; write: (chunk: Buffer, done?: Callback) => boolea
 
 function flowing(res: ServerResponse, encoding: Encoding, raw: Raw): Way {
   res.setHeader("content-security-policy", INERT_POLICY);
-  const location = res.getHeader("location");
-  if (Array.isArray(location)) res.setHeader("location", location[0] ?? ""); // Next says it twice where it kept a page that redirects
+  const headers = saidOnce(res.getHeaders());
+  if (headers.location !== undefined) res.setHeader("location", headers.location);
   if (/s-maxage/.test(String(res.getHeader("cache-control") ?? ""))) res.setHeader("cache-control", SHARED_CACHING);
   const stream = encoding !== "identity" && mayCompress(res) ? compressed(res, encoding, raw) : undefined;
   return {

@@ -84,7 +84,7 @@ test("a State's page leads to all its votes", async ({ page }) => {
   await page.goto("/en/states/jo");
   await page.locator("#votes").getByRole("link", { name: "In favour" }).click();
   await expect(page).toHaveURL(/voter=jo&vote=IN_FAVOUR/);
-  await expect(page.getByRole("main").locator("ul.divide-y > li")).toHaveCount(3);
+  await expect(page.getByRole("main").locator("ul.divide-y > li")).toHaveCount(4);
 });
 
 test("the coverage counts each session's languages and leads to what is lacking", async ({ page }) => {

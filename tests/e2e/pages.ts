@@ -44,7 +44,7 @@ export const PAGES = {
   "search help": "/search/help",
   sources: "/sources",
   source: "/sources/cabinet-page",
-  quotation: "/sources/un-draft/1203-1288",
+  quotation: "/sources/un-draft/1251-1305",
   about: "/about",
   notes: "/about/notes",
   "notes of a section": "/about/notes/a",

@@ -61,11 +61,12 @@ type WordRow = z.infer<typeof wordRow>;
 /** The words in each language, their terms and how many texts hold them; then the sizes of the languages (term "") and who lacks which ("-ar"). */
 const WORDS = `
   SELECT l.language, w.place, w.word, t.term, coalesce(s."heads", 0) AS "heads", coalesce(s."paragraphs", 0) AS "paragraphs",
-    EXISTS (SELECT FROM "SearchWord" o WHERE o."language" = l.language::"Language" AND o."word" = w.word) AS "written"
+    o."word" IS NOT NULL AS "written"
   FROM unnest($1::text[]) l(language)
   CROSS JOIN LATERAL regexp_split_to_table(CASE l.language WHEN 'ar' THEN kb_fold($2) ELSE kb_text(l.language, $2) END, ' +') WITH ORDINALITY w(word, place)
   CROSS JOIN LATERAL unnest(kb_terms(l.language, w.word)) t(term)
   LEFT JOIN "SearchTerm" s ON s."language" = l.language::"Language" AND s."term" = t.term
+  LEFT JOIN LATERAL (SELECT "word" FROM "SearchWord" WHERE "language" = l.language::"Language" AND "word" = w.word LIMIT 1) o ON true
   UNION ALL SELECT "language"::text, 0, '', "term", "heads", "paragraphs", true FROM "SearchTerm" WHERE "term" IN ('', '-ar', '-en', '-fr')`;
 
 export type Wishes = {

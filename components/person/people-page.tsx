@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ReferenceList } from "@/components/evidence/reference-list";
 import { PageFrame } from "@/components/layout/page-frame";
-import { JumpList } from "@/components/text/jump-list";
+import { JumpList, toJump } from "@/components/text/jump-list";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import type { Aspects } from "@/lib/entity/queries";
@@ -35,7 +35,7 @@ export function PeoplePage({ posts, persons, seats, mentions, sources, aspects, 
     <PageFrame path="/people" crumbs={[{ label: nav("people") }]}>
       <PageTitle>{nav("people")}</PageTitle>
       <p className="mt-3 max-w-3xl">{t("lead")}</p>
-      <JumpList title={t("onThisPage")} links={[...posts, ...persons].map(({ link }) => link)} />
+      <JumpList title={t("onThisPage")} jumps={[...posts, ...persons].map(({ link }) => toJump(link))} />
       <Section id="posts" title={t("posts")}>
         {posts.map((post) => (
           <PostEntry key={post.id} post={post} {...shared(post.id)} />

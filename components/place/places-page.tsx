@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ReferenceList } from "@/components/evidence/reference-list";
 import { PageFrame } from "@/components/layout/page-frame";
-import { JumpList } from "@/components/text/jump-list";
+import { JumpList, toJump } from "@/components/text/jump-list";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { groupById } from "@/lib/entity/group";
@@ -35,7 +35,7 @@ export function PlacesPage({ places, sites, events, mentions, sources, aspects, 
     <PageFrame path="/places" crumbs={[{ label: nav("places") }]}>
       <PageTitle>{nav("places")}</PageTitle>
       <p className="mt-3 max-w-3xl">{t("lead")}</p>
-      <JumpList title={t("onThisPage")} links={places.map(({ link }) => link)} />
+      <JumpList title={t("onThisPage")} jumps={places.map(({ link }) => toJump(link))} />
       {LEVELS.map((level) => (
         <Section key={level} id={level.toLowerCase()} title={t("levels", { level })}>
           {places

@@ -58,30 +58,28 @@ export function WorkFacts({ work, votes, references }: Props & { votes: Recorded
   );
 }
 
-/** The rest of what is known of a work apart from its words, behind its text. */
-export function MoreFacts({ work, agendaTitle }: { work: WorkView; agendaTitle: Said | null }) {
+/** The rest of what is known of a work apart from its words. */
+export function useMoreFacts(work: WorkView, agendaTitle: Said | null): Fact[] {
   const t = useTranslations("Work");
   const imported = useImportedFacts(work, agendaTitle);
   const { spellings, requestedBy, topics, texts } = work;
-  const facts = [
+  return [
     spellings.length > 0 ? { key: "spellings", term: t("alsoWritten"), value: <Spellings spellings={spellings} /> } : null,
     requestedBy.length > 0 ? { key: "requested", term: t("requestedBy"), value: <EntityLinks links={requestedBy} /> } : null,
     texts.length > 0 ? { key: "texts", term: t("texts"), value: <TextKinds texts={texts} /> } : null,
     topics.length > 0 ? { key: "topics", term: t("topics"), value: <EntityLinks links={topics} /> } : null,
     ...imported,
   ].filter((fact) => fact !== null);
+}
+
+/** They stand behind the text. */
+export function MoreFacts({ facts }: { facts: Fact[] }) {
+  const t = useTranslations("Work");
   if (facts.length === 0) return null;
   return (
     <Section id="facts" title={t("moreFacts")}>
       <Facts facts={facts} />
     </Section>
-  );
-}
-
-/** Whether there is more to say than what a reader asks first. */
-export function hasMoreFacts({ spellings, requestedBy, topics, texts, sponsors, drafts, terms, agendaItem, meeting }: WorkView): boolean {
-  return (
-    [spellings, requestedBy, topics, texts, sponsors, drafts, terms].some(({ length }) => length > 0) || (agendaItem ?? meeting) !== null
   );
 }
 

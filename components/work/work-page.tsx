@@ -3,6 +3,7 @@ import { ReferenceList } from "@/components/evidence/reference-list";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Notes } from "@/components/note/notes";
 import { Status } from "@/components/text/said";
+import { JumpList } from "@/components/text/jump-list";
 import { Signs } from "@/components/text/signs";
 import { PageTitle } from "@/components/ui/page-title";
 import type { Aspects } from "@/lib/entity/queries";
@@ -30,7 +31,7 @@ import { PrintedNotes } from "./printed-notes";
 import { Reader } from "./reader";
 import { Resting } from "./resting";
 import { WithoutText } from "./without-text";
-import { hasMoreFacts, MoreFacts, WorkFacts } from "./work-facts";
+import { MoreFacts, useMoreFacts, WorkFacts } from "./work-facts";
 
 type Props = {
   work: WorkView;
@@ -72,6 +73,7 @@ export function WorkPage({
   const locale = useLocale();
   const t = useTranslations("Work");
   const { id, link } = work;
+  const more = useMoreFacts(work, partOf(aspects, id, "agendaItem", locale));
   const references = numberWorkEvidence(aspects, work);
   const notes = anchoredNotes(aspects, id, locale);
   const whole = ["/resolutions", id, ...(languages.length > 1 ? [languages.join("-")] : [])].join("/");
@@ -91,7 +93,7 @@ export function WorkPage({
       <Ways
         present={{
           text: parts.length > 0,
-          facts: hasMoreFacts(work),
+          facts: more.length > 0,
           family: (family?.members.length ?? 0) > 1,
           vote: votes.length > 0,
           "cited-by": citedBy.total > 0,
@@ -116,7 +118,7 @@ export function WorkPage({
       ) : (
         <WithoutText />
       )}
-      <MoreFacts work={work} agendaTitle={partOf(aspects, id, "agendaItem", locale)} />
+      <MoreFacts facts={more} />
       <RecordedVotes votes={votes} />
       <FamilyLine family={family} workId={id} />
       <Footnotes footnotes={work.footnotes} entityId={id} references={references} />
@@ -146,20 +148,7 @@ function Ways({ present }: { present: Record<Way, boolean> }) {
     cites: t("cites"),
   };
   const ways = (Object.keys(titles) as Way[]).filter((way) => present[way]);
-  if (ways.length < 2) return null;
-  return (
-    <nav aria-label={t("onThisPage")} className="no-print mt-4">
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-        {ways.map((way) => (
-          <li key={way}>
-            <a href={`#${way}`} className="inline-block py-0.5">
-              {titles[way]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return ways.length < 2 ? null : <JumpList title={t("onThisPage")} jumps={ways.map((id) => ({ id, name: titles[id] }))} />;
 }
 
 /** The way to the picture of both directions. */

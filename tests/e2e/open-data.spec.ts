@@ -149,6 +149,7 @@ for (const [before, now] of [
   ["/ar/sessions/ministers-ex-21", "/ar/sessions/cfm-ex-21"],
   ["/fr/sources/page-of-the-cabinet", "/fr/sources/cabinet-page"],
   ["/ar/states/syria", "/ar/states/sy"],
+  ["/fr/organizations/jerusalem-committee/statistics", "/fr/organizations/al-quds-committee/statistics"],
   ["/id/jerusalem-committee.ttl?lang=ar", "/id/al-quds-committee.ttl?lang=ar"],
   ["/api/v1/states/syria.json?lang=fr", "/api/v1/states/sy.json?lang=fr"],
 ] as const) {

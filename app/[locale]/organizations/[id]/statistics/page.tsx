@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BodyStatisticsPage } from "@/components/statistic/body-statistics-page";
+import { movedOrMissing } from "@/lib/entity/moved";
 import { sayLabel, toLink } from "@/lib/entity/present";
 import { getOrganization } from "@/lib/organization/queries";
 import { gatherStatistics } from "@/lib/statistic/statistics";
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { id } = await params;
   const [locale, organization] = await Promise.all([getLocale(), getOrganization(id)]);
-  if (!organization) notFound();
+  if (!organization) return movedOrMissing(locale, { id, noun: "ORGANIZATION" }, "/statistics");
   const texts = organization.entity._count.worksIssued;
   return <BodyStatisticsPage body={toLink(organization.entity, locale)} texts={texts} statistics={await gatherStatistics(id, locale)} />;
 }

@@ -15,13 +15,18 @@ export type PaletteWords = Record<
   nouns: Record<string, string>;
 };
 
+/** Pages with a name of their own; not what was searched or filtered. */
+function rememberPage(): void {
+  const heading = document.querySelector("h1")?.textContent?.trim();
+  if (heading && !location.search && location.pathname.split("/").length > 2) remember({ href: location.pathname, label: heading });
+}
+
 /** Opens the command palette with a click or Ctrl/⌘ K; without JavaScript it is a link to the search. */
 export function PaletteOpener({ locale, words }: { locale: Locale; words: PaletteWords }) {
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
-    const heading = document.querySelector("h1")?.textContent?.trim();
-    if (heading && !location.search && location.pathname.split("/").length > 2) remember({ href: location.pathname, label: heading });
+    setTimeout(rememberPage);
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       event.preventDefault();

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { CSSProperties } from "react";
 import type { Link } from "@/lib/entity/present";
 import type { NoteView } from "@/lib/note/present";
 import type { Locale } from "@/lib/i18n/locales";
@@ -29,14 +30,14 @@ const DEEPEST = 3;
  * A text may have a thousand of them, and each element is sent twice, as HTML and as data: few elements, styled by app/reader.css.
  */
 export function ParagraphRow({ workId, paragraph, notes, columns, available, citedBy, footnotes }: Props) {
-  const { address, cells, kind, depth } = paragraph;
+  const { address, cells, kind, depth, letters } = paragraph;
   const classes = ["paragraph later", depth > 0 && `depth-${Math.min(depth, DEEPEST)}`, kind === "HEADING" && "heading"];
   const folds = { workId, paragraph, notes, available, citedBy };
   const texts = cells.map(({ language, cell }) => (
     <ParagraphText key={language} language={language} cell={cell} address={address} originals={paragraph.originals} />
   ));
   return (
-    <li id={address} className={classes.filter(Boolean).join(" ")}>
+    <li id={address} className={classes.filter(Boolean).join(" ")} style={{ "--letters": letters } as CSSProperties}>
       <Number paragraph={paragraph} />
       <Tools workId={workId} address={address} />
       {columns === null ? texts : <div className={columns}>{texts}</div>}

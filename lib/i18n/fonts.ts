@@ -13,10 +13,7 @@ const sansLatin = new URL(
   "../../node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2",
   import.meta.url,
 );
-const naskh = new URL(
-  "../../node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2",
-  import.meta.url,
-);
+const naskh = new URL("../../app/fonts/noto-naskh-arabic-core.woff2", import.meta.url);
 const serif = new URL(
   "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   import.meta.url,

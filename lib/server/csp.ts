@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { STARTER } from "./late-scripts";
 import { isReactScript } from "./react-scripts";
 
 /** Everything between `<script …>` and `</script>`. React escapes both in text and attributes, so that no other match exists in its output. */
@@ -41,11 +42,11 @@ function inlineScripts(html: string): string[] {
   return [...html.matchAll(SCRIPT)].map(([, , body = ""]) => body).filter(Boolean);
 }
 
-/** Whether an inline script is one of the framework's, which carry data and no code of a page's own. */
+/** Whether an inline script is our starter, or one of the framework's, which carry data and no code of a page's own. */
 export function isOwnScript(body: string): boolean {
   const [, queue, data] = PUSH.exec(body) ?? [];
   if (queue !== undefined && data !== undefined) return queue.includes("TURBOPACK") ? isChunkList(data) : isFlightData(data);
-  return isReactScript(body);
+  return body === STARTER || isReactScript(body);
 }
 
 /** `'sha256-…'`, as script-src and style-src take it. */

@@ -6,6 +6,7 @@ import { isData } from "./data-paths";
 import { failurePage } from "./failure-page";
 import { BASE_HEADERS, INERT_POLICY, pagePolicy, SHARED_CACHING } from "./headers";
 import { type Html, intercept } from "./intercept";
+import { scriptsLate } from "./late-scripts";
 import type { Limiter } from "./limit";
 import { pageLinks } from "./links";
 import type { PageCache } from "./page-cache";
@@ -109,7 +110,7 @@ async function answerHtml(
   const missing = isUnfinished(html) ? await parts.notFoundPage(url) : undefined;
   if (missing) return send(res, wishes, missing, { ...BASE_HEADERS, "x-cache": "miss" }); // held HTML gave up all its headers
   const cacheable = req.method === "GET" && isCacheable(url, html);
-  const { html: body, scripts } = securePage(html.body.toString());
+  const { html: body, scripts } = securePage(scriptsLate(html.body.toString()));
   const links = html.status === 200 ? pageLinks(body, url) : [];
   const answer = new Answer(html.status, pageHeaders(html, { scripts, links, cacheable }), Buffer.from(body));
   if (cacheable) parts.pages.set(url, answer, generation);

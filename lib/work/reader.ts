@@ -36,6 +36,8 @@ export type Paragraph = {
   /** The source's own words, where the one language shown is a translation by the editors. */
   originals: TextCell[];
   named: Link[];
+  /** Letters of all texts shown: how high the row is about to be. */
+  letters: number;
 };
 
 export type Part = { part: string; paragraphs: Paragraph[] };
@@ -64,6 +66,7 @@ function toParagraph(row: WorkRow, provision: ProvisionRow, languages: readonly 
     cells,
     originals: translated ? all.filter(({ status }) => status === "SOURCE") : [],
     named: provision.mentions.toSorted(byTail).map(({ entity }) => toLink(entity, locale)),
+    letters: provision.texts.reduce((sum, { language, text }) => sum + (languages.includes(language) ? text.length : 0), 0),
   };
 }
 

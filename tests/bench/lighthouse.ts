@@ -7,6 +7,7 @@ import { freePort } from "@/lib/server/port";
 import { LOCALES } from "@/lib/i18n/locales";
 import { PAGES } from "../e2e/pages";
 import { ensureBrowser } from "../setup/browser";
+import { importSmallTexts } from "../setup/e2e-import";
 import { Command } from "../setup/house";
 import { startTestPostgres } from "../setup/postgres";
 import { buildBareApp, scriptBytes, startBareApp } from "./bare-app";
@@ -80,6 +81,7 @@ async function openHouse(): Promise<{ url: string; close: () => Promise<void> }>
   const env = { DATABASE_URL: server.url("kb"), PORT: port, SITE_URL: `http://localhost:${port}` };
   const house = new Command("start", [], { env });
   const url = await house.ready(900_000); // it may have to be built first
+  await importSmallTexts(env.DATABASE_URL);
   return { url, close: async () => (await house.stop(), server.remove()) };
 }
 

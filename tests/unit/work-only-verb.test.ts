@@ -11,6 +11,7 @@ const paragraph = (address: string, depth = 0, kind: Paragraph["kind"] = "PARAGR
   cells: [],
   originals: [],
   named: [],
+  letters: 0,
 });
 
 const verb = (id: string, ...addresses: string[]): VerbUse => ({

@@ -1,0 +1,24 @@
+/** Next's own files of code, which it wants while the page is still being read; not those for old browsers, which stay. */
+const SCRIPT = /<script(?=[^>]*\ssrc="\/_next\/)(?=[^>]*\sasync="")[^>]*><\/script>/g;
+/** Hints to fetch them early. */
+const HINT = /<link rel="preload" as="script"[^>]*>/g;
+
+/**
+ * Brings the page to life when it is whole and was shown. A template's scripts run once they are moved into the document; to write their
+ * addresses would need a policy of Trusted Types.
+ */
+export const STARTER =
+  'addEventListener("load",()=>requestAnimationFrame(()=>setTimeout(()=>{const t=document.getElementById("late-scripts");t.remove();document.head.append(t.content)})))';
+
+/**
+ * The words first: no page needs its scripts to be read, and on a slow line they would come between the reader and the style sheet, the
+ * faces and the rest of the text. They are fetched when all that is there.
+ */
+export function scriptsLate(html: string): string {
+  const scripts = html.match(SCRIPT) ?? [];
+  const end = html.lastIndexOf("</body>");
+  if (scripts.length === 0 || end === -1) return html;
+  const late = `<template id="late-scripts">${scripts.join("")}</template><script>${STARTER}</script>`;
+  const before = html.slice(0, end).replace(SCRIPT, "").replace(HINT, "");
+  return before + late + html.slice(end);
+}

@@ -1,15 +1,31 @@
 import fs from "node:fs";
-import path from "node:path";
 import subsetFont from "subset-font";
 
-/** The whole face, of which our own file holds the letters that texts in Arabic are written with: a quarter of its bytes. */
-export const WHOLE = "node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2";
-export const CORE = "app/fonts/noto-naskh-arabic-core.woff2";
+type Face = {
+  /** Ours, which app/fonts.css names with the code points it is to hold. */
+  file: string;
+  /** The face it is cut from, which app/fonts.css names with all others. */
+  whole: string;
+  /** A name that its licence keeps for the whole, and one as long for ours (SIL Open Font License, 3). */
+  renamed?: [string, string];
+};
+
+const PLEX = "node_modules/@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic";
+
+/** Of the Arabic faces the letters that Arabic is written with: a third and a quarter of the bytes. */
+export const FACES: Face[] = [
+  {
+    file: "app/fonts/noto-naskh-arabic-core.woff2",
+    whole: "node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2",
+  },
+  { file: "app/fonts/interface-arabic-400.woff2", whole: `${PLEX}-400-normal.woff2`, renamed: ["IBM Plex", "KB House"] },
+  { file: "app/fonts/interface-arabic-600.woff2", whole: `${PLEX}-600-normal.woff2`, renamed: ["IBM Plex", "KB House"] },
+];
 
 /** The code points of a face of app/fonts.css: what its unicode-range names. */
 export function codePointsOf(css: string, file: string): Set<number> {
   const faces = css.match(/@font-face \{[^}]*\}/g) ?? [];
-  const range = faces.find((face) => face.includes(file))?.match(/unicode-range:([^;]*);/)?.[1] ?? "";
+  const range = faces.find((face) => face.includes(file.split("/").at(-1) ?? ""))?.match(/unicode-range:([^;]*);/)?.[1] ?? "";
   return new Set(range.split(",").flatMap(spread));
 }
 
@@ -22,8 +38,17 @@ function spread(range: string): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** Our own file as it is to be: all weights, and every rule by which letters join. */
-export async function core(): Promise<Buffer> {
-  const points = codePointsOf(fs.readFileSync("app/fonts.css", "utf8"), path.basename(CORE));
-  return subsetFont(fs.readFileSync(WHOLE), String.fromCodePoint(...points), { targetFormat: "woff2" });
+/** One of our files as it is to be: all weights, and every rule by which letters join. */
+export async function cut({ file, whole, renamed }: Face): Promise<Buffer> {
+  const letters = String.fromCodePoint(...codePointsOf(fs.readFileSync("app/fonts.css", "utf8"), file));
+  const font = await subsetFont(fs.readFileSync(whole), letters, { targetFormat: "sfnt" });
+  return subsetFont(renamed ? rename(font, ...renamed) : font, letters, { targetFormat: "woff2" });
+}
+
+/** One name as long as the other leaves all else in the file where it is. Names in a font are big-endian UTF-16, some without a space. */
+function rename(font: Buffer, before: string, after: string): Buffer {
+  const bytes = (name: string) => Buffer.from(name, "utf16le").swap16().toString("latin1");
+  const joined = (name: string) => bytes(name.replace(" ", ""));
+  const renamed = font.toString("latin1").replaceAll(bytes(before), bytes(after)).replaceAll(joined(before), joined(after));
+  return Buffer.from(renamed, "latin1");
 }

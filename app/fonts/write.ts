@@ -1,5 +1,8 @@
 import fs from "node:fs";
-import { CORE, core } from "./core";
+import { cut, FACES } from "./core";
 
-fs.writeFileSync(CORE, await core());
-console.log(`${CORE} holds the letters that its unicode-range in app/fonts.css names.`);
+for (const face of FACES) {
+  const font = await cut(face);
+  fs.writeFileSync(face.file, font);
+  console.log(`${face.file} ${font.length} bytes, of ${fs.statSync(face.whole).size}`);
+}

@@ -1,14 +1,8 @@
 import type { Locale } from "./locales";
 
 // The bundler finds each file and turns its address into the one that app/fonts.css has too: the path must stand here as it is.
-const sansArabic = new URL(
-  "../../node_modules/@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2",
-  import.meta.url,
-);
-const sansArabicStrong = new URL(
-  "../../node_modules/@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2",
-  import.meta.url,
-);
+const sansArabic = new URL("../../app/fonts/interface-arabic-400.woff2", import.meta.url);
+const sansArabicStrong = new URL("../../app/fonts/interface-arabic-600.woff2", import.meta.url);
 const sansLatin = new URL(
   "../../node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2",
   import.meta.url,

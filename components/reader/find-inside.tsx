@@ -53,7 +53,7 @@ export function FindInside({ action, words }: Props) {
   };
   return (
     <form action={action} role="search" aria-label={words.findLabel} onSubmit={submit} className="min-w-0">
-      <label htmlFor={BOX} className="block text-sm text-muted">
+      <label htmlFor={BOX} className="mb-1 block text-sm text-muted">
         {words.findLabel}
       </label>
       <div className="flex flex-wrap items-center gap-1">

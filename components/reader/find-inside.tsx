@@ -12,6 +12,13 @@ export function findBox(): HTMLInputElement | null {
   return document.getElementById(BOX) as HTMLInputElement | null;
 }
 
+/** Goes to the box, which is folded away on a phone. */
+export function openFindBox(): void {
+  const box = findBox();
+  box?.closest("details")?.setAttribute("open", "");
+  box?.focus();
+}
+
 /** Finds words in the text and goes from place to place; without JavaScript the form asks the search of the whole site. */
 export function FindInside({ action, words }: Props) {
   const [said, setSaid] = useState("");

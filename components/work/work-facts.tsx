@@ -34,7 +34,7 @@ export function WorkFacts({ work, votes, references }: Props & { votes: Recorded
           term: works("filter", { filter: "adoption" }),
           value: (
             <>
-              {works("value", { value: adoption })} <Counts votes={votes} />
+              <span className="inline-block first-letter:uppercase">{works("value", { value: adoption })}</span> <Counts votes={votes} />
             </>
           ),
         }

@@ -8,7 +8,7 @@ type Props = { action: string; words: ReaderWords };
 
 const BOX = "find-inside";
 
-export function findBox(): HTMLInputElement | null {
+function findBox(): HTMLInputElement | null {
   return document.getElementById(BOX) as HTMLInputElement | null;
 }
 

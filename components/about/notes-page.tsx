@@ -51,7 +51,9 @@ function NoteLine({ note: { id, title } }: { note: ReviewNote }) {
   const locale = useLocale();
   return (
     <li className="grid grid-cols-[2.5rem_minmax(0,1fr)]">
-      <bdi className="py-0.5 text-muted">{id.toUpperCase()}</bdi>
+      <span className="py-0.5 text-muted">
+        <bdi>{id.toUpperCase()}</bdi>
+      </span>
       <a href={entityHref(locale, { id, noun: "NOTE" })} className="w-fit py-0.5">
         <Signs text={title} />
       </a>

@@ -11,6 +11,7 @@ import type { Quote, ReviewNote } from "@/lib/note/review";
 /** A note with the words it speaks of, each a link into its document, and the places at which it is shown. */
 export function ReviewNoteItem({ note, titles }: { note: ReviewNote; titles: Map<string, Said> }) {
   const t = useTranslations("Notes");
+  const words = useTranslations("Text");
   const { id, kind, title, text, outside, quotes } = note;
   return (
     <li id={id} className="later break-inside-avoid rounded border-s-4 border-note-line bg-note px-4 py-3 text-sm">
@@ -28,8 +29,8 @@ export function ReviewNoteItem({ note, titles }: { note: ReviewNote; titles: Map
       </p>
       {outside && (
         <p className="mt-2 max-w-3xl">
-          <strong className="font-semibold">{t("outside")}</strong> · <Signs text={outside.text} /> ({t("reference")}:{" "}
-          <bdi className="wrap-anywhere">{outside.reference}</bdi>)
+          <strong className="font-semibold">{t("outside")}</strong> · <Signs text={outside.text} /> (
+          {words("term", { term: t("reference") })} <bdi className="wrap-anywhere">{outside.reference}</bdi>)
         </p>
       )}
       {quotes.length > 0 && <Quotes quotes={quotes} titles={titles} />}

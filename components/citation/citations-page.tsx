@@ -35,7 +35,7 @@ export function CitationsPage({ graph, outside, family }: Props) {
         </span>
       </PageTitle>
       {cites.length + citedBy.length > 0 ? <CitationPicture graph={graph} /> : <p className="mt-6">{t("none")}</p>}
-      <div className="grid gap-x-10 md:grid-cols-2">
+      <div className={cites.length > 0 && citedBy.length > 0 ? "grid gap-x-10 md:grid-cols-2" : "[&_ul]:gap-x-10 md:[&_ul]:columns-2"}>
         <List id="cites" title={t("cites", { count: cites.length })} nodes={cites} />
         <List id="cited-by" title={t("citedBy", { count: citedBy.length })} nodes={citedBy} />
       </div>
@@ -65,10 +65,10 @@ function List({ id, title, nodes }: { id: string; title: string; nodes: GraphNod
     <Section id={id} title={title}>
       <ul className="space-y-1.5">
         {nodes.map(({ id: own, link, short, year }) => (
-          <li key={own}>
+          <li key={own} className="break-inside-avoid">
             <EntityLink link={link} />
             <span className="text-sm text-muted">
-              {short !== link.label.text && !link.label.text.includes(short) && (
+              {short !== link.label.text && !link.label.text.includes(short.replace(/…$/, "")) && (
                 <>
                   {" · "}
                   <bdi>{short}</bdi>

@@ -57,7 +57,7 @@ function Compared({ found: { family, a, b, language, comparison } }: { found: Co
           ] as const
         ).map(([term, { link }]) => (
           <div key={term}>
-            <dt className="inline text-sm text-muted">{t(term)}: </dt>
+            <dt className="inline text-sm text-muted">{text("term", { term: t(term) })} </dt>
             <dd className="inline">
               <EntityLink link={link} />
             </dd>
@@ -72,7 +72,7 @@ function Compared({ found: { family, a, b, language, comparison } }: { found: Co
                 <a
                   href={`/${locale}/compare${toQuery({ a: a.id, b: b.id, lang: one })}`}
                   aria-current={one === language ? "true" : undefined}
-                  className="block rounded border border-line px-3 py-1.5 no-underline hover:border-accent aria-[current]:border-accent aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink"
+                  className="block rounded border border-line px-3 py-1.5 no-underline first-letter:uppercase hover:border-accent aria-[current]:border-accent aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink"
                 >
                   {text("language", { language: one })}
                 </a>

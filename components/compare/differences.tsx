@@ -89,10 +89,11 @@ function Row({ paragraph: { kind, before, after, moved, heading, changes }, side
 /** A paragraph by its number, on the page of its text. */
 function Spot({ work, place: { address } }: { work: FamilyMember; place: Place }) {
   const locale = useLocale();
+  const t = useTranslations("Compare");
   const mentions = useTranslations("Mentions");
   return (
     <a href={`${entityHref(locale, work.link)}#${address}`}>
-      <bdi dir="ltr">{work.number}</bdi>, {paragraphName(address, mentions)}
+      {t.rich("spot", { work: () => <bdi dir="ltr">{work.number}</bdi>, paragraph: paragraphName(address, mentions) })}
     </a>
   );
 }

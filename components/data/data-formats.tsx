@@ -5,11 +5,12 @@ import { dataHref, pageData } from "@/lib/api/page-formats";
 export function DataFormats({ path }: { path: string }) {
   const locale = useLocale();
   const t = useTranslations("DataFormats");
+  const text = useTranslations("Text");
   const data = pageData(path);
   if (!data) return null;
   return (
     <nav aria-label={t("label")} className="no-print mt-10 border-t border-line pt-3 text-sm text-muted">
-      <p className="inline">{t("label")}: </p>
+      <p className="inline">{text("term", { term: t("label") })} </p>
       <ul className="inline">
         {data.formats.map(({ name, type, extension }) => (
           <li key={extension} className="me-3 inline-block">

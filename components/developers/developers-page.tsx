@@ -1,8 +1,11 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { PageFrame } from "@/components/layout/page-frame";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import type { Reference, ReferenceOperation } from "@/lib/api/reference";
+
+const RULES = ["languages", "paging", "fields", "formats", "caching", "limits", "addresses"] as const;
 
 /** How to take the data: examples to copy, every operation, and what each error means. Made of the table that answers. */
 export function DevelopersPage({ reference }: { reference: Reference }) {
@@ -25,12 +28,14 @@ export function DevelopersPage({ reference }: { reference: Reference }) {
       </Section>
       <Section id="rules" title={t("rules")}>
         <ul className="max-w-3xl list-disc space-y-2 ps-5">
-          {(["languages", "paging", "fields", "formats", "caching", "limits", "addresses"] as const).map((rule) => (
-            <li key={rule}>{t("rule", { rule, limit: String(reference.maxLimit), perMinute: String(reference.perMinute) })}</li>
+          {RULES.filter((rule) => rule !== "limits" || reference.perMinute > 0).map((rule) => (
+            <li key={rule}>
+              {t.rich("rule", { rule, limit: String(reference.maxLimit), perMinute: String(reference.perMinute), c: inOrder })}
+            </li>
           ))}
         </ul>
       </Section>
-      <Section id="operations" title={t("operations")} note={t("operationsNote")}>
+      <Section id="operations" title={t("operations")} note={t.rich("operationsNote", { c: inOrder })}>
         {reference.tags.map(({ tag, operations }) => (
           <section key={tag} aria-labelledby={`tag-${tag}`} className="mt-6">
             <h3 id={`tag-${tag}`} className="font-semibold">
@@ -55,10 +60,15 @@ export function DevelopersPage({ reference }: { reference: Reference }) {
         </dl>
       </Section>
       <Section id="licence" title={t("licence")}>
-        <p className="max-w-3xl">{t("licenceText")}</p>
+        <p className="max-w-3xl">{t.rich("licenceText", { c: inOrder })}</p>
       </Section>
     </PageFrame>
   );
+}
+
+/** Addresses and names of headers within a sentence. */
+function inOrder(words: ReactNode) {
+  return <bdi dir="ltr">{words}</bdi>;
 }
 
 /** Code reads from left to right in every language. */

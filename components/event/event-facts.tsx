@@ -42,7 +42,11 @@ export function EventFacts({ event, forms, references }: { event: EventDetail; f
         text("notGiven")
       ),
     },
-    showsStatus(event) && { key: "status", term: t("statusTerm"), value: t("status", { status: event.status }) },
+    showsStatus(event) && {
+      key: "status",
+      term: t("statusTerm"),
+      value: <span className="inline-block first-letter:uppercase">{t("status", { status: event.status })}</span>,
+    },
     requestedBy.length > 0 && { key: "requested", term: t("requestedBy"), value: <RequestedBy event={event} references={references} /> },
     participants.length > 0 && { key: "parties", term: t("participants"), value: <EntityLinks links={participants} /> },
     forms.length > 0 && { key: "forms", term: t("forms"), value: <NameLine entityId={id} forms={forms} references={references} /> },

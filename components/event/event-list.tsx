@@ -27,7 +27,7 @@ export function EventList({ events, pins, places = true }: Props) {
           {event.status !== "HELD" && <Badge tone="warn">{t("status", { status: event.status })}</Badge>}{" "}
           {event.numberInferred && <Badge>{t("numberInferred")}</Badge>}
           <p className="text-sm text-muted">
-            {event.date ? <DateText date={event.date} short /> : `${t("date")}: ${text("notGiven")}`}
+            {event.date ? <DateText date={event.date} short /> : `${text("term", { term: t("date") })} ${text("notGiven")}`}
             {places && event.place && (
               <>
                 {" · "}

@@ -52,6 +52,7 @@ function Works({ works, references }: { works: WorkLine[]; references: Reference
 /** The bodies that came to be there, and by which text. */
 export function EstablishedBodies({ bodies, references }: { bodies: EstablishedBody[]; references: References }) {
   const t = useTranslations("Event");
+  const text = useTranslations("Text");
   if (bodies.length === 0) return null;
   return (
     <Section id="established" title={t("established")}>
@@ -62,7 +63,7 @@ export function EstablishedBodies({ bodies, references }: { bodies: EstablishedB
             <Pins pins={references.pins(id, "established")} />
             {work && (
               <span className="block text-sm text-muted">
-                {t("establishedBy")}: <EntityLink link={work} />
+                {text("term", { term: t("establishedBy") })} <EntityLink link={work} />
               </span>
             )}
           </li>

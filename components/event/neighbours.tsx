@@ -32,7 +32,9 @@ function Step({ session, term, gap, arrow, after = false }: StepProps) {
     <>
       <p className="text-sm text-muted">{term}</p>
       <a href={entityHref(locale, session.link)} rel={after ? "next" : "prev"} className="inline-block py-1">
-        {!after && sign} <EntityName link={session.link} /> {after && sign}
+        {!after && <>{sign} </>}
+        <EntityName link={session.link} />
+        {after && <> {sign}</>}
       </a>
       {gap > 0 && <p className="text-sm text-muted">{t("gap", { count: gap })}</p>}
     </>

@@ -63,7 +63,7 @@ function SessionCell({ session, bare, references }: { session: Session; bare: bo
       <Pins pins={references.pins(id)} /> {status !== "HELD" && <Badge tone="warn">{t("status", { status })}</Badge>}
       {!bare && (
         <p className="text-sm text-muted">
-          {date ? <DateText date={date} /> : `${t("date")}: ${text("notGiven")}`}
+          {date ? <DateText date={date} /> : `${text("term", { term: t("date") })} ${text("notGiven")}`}
           <br />
           {place ? (
             <>
@@ -71,7 +71,7 @@ function SessionCell({ session, bare, references }: { session: Session; bare: bo
               <Pins pins={references.pins(id, "place")} />
             </>
           ) : (
-            `${t("place")}: ${text("notGiven")}`
+            `${text("term", { term: t("place") })} ${text("notGiven")}`
           )}
         </p>
       )}

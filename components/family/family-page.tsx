@@ -28,7 +28,7 @@ export function FamilyPage({ family }: { family: FamilyView }) {
       </PageTitle>
       <p className="mt-3 max-w-3xl">{t("lead", { count: members.length })}</p>
       <Section id="members" title={t("members")}>
-        <ol className="divide-y divide-line border-t border-line">
+        <ol className="-mt-3 divide-y divide-line">
           {members.map((member, i) => (
             <Member key={member.id} member={member} before={members[i - 1] ?? null} />
           ))}

@@ -34,7 +34,7 @@ export function HomePage({ organs, sessions, resolutions, added, counts, sources
       <p className="mt-4 max-w-3xl text-lg text-pretty">{t("lead")}</p>
       <SearchBox large />
       <Questions />
-      <div className="grid gap-x-12 lg:grid-cols-2">
+      <div className="grid gap-x-12 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
         <div>
           <Section id="organs" title={t("principalOrgans")}>
             <ul className="space-y-2 text-lg">
@@ -51,7 +51,7 @@ export function HomePage({ organs, sessions, resolutions, added, counts, sources
             <More href={`/${locale}/sessions`}>{t("allSessions")}</More>
           </Section>
         </div>
-        <div>
+        <div className="lg:row-span-2">
           <Section id="resolutions" title={t("latestResolutions")}>
             <Resolutions works={resolutions} />
             <More href={`/${locale}/resolutions`}>{t("allResolutions")}</More>
@@ -60,6 +60,8 @@ export function HomePage({ organs, sessions, resolutions, added, counts, sources
             <Resolutions works={added} />
             <More href={`/${locale}/resolutions?text=FULL`}>{t("allTexts")}</More>
           </Section>
+        </div>
+        <div>
           <Section id="coverage" title={t("coverage")}>
             <p>
               {t("coverageSources", { count: sources.length })} {texts.imported > 0 && t("coverageImported", { count: texts.imported })}{" "}

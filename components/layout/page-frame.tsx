@@ -5,6 +5,7 @@ import { Breadcrumbs, type Crumb } from "./breadcrumbs";
 import { PrintedSource } from "./printed-source";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
+import { frameWidth } from "./width";
 
 /**
  * The frame of every page. `path` is the page's address without its language (`/organizations/oic?kind=FUND`), for the language
@@ -24,14 +25,14 @@ export function PageFrame({
   return (
     <>
       <LinkedData path={path} {...(crumbs ? { crumbs } : {})} />
-      <SiteHeader path={path} />
-      <main id="main" tabIndex={-1} className={`mx-auto w-full ${wide ? "print-wide max-w-7xl" : "max-w-5xl"} px-4 pb-16 outline-none`}>
+      <SiteHeader path={path} wide={wide} />
+      <main id="main" tabIndex={-1} className={`mx-auto w-full ${frameWidth(wide)} px-4 pb-16 outline-none ${wide ? "print-wide" : ""}`}>
         {crumbs && <Breadcrumbs crumbs={crumbs} />}
         {children}
         <DataFormats path={path} />
         <PrintedSource path={path} />
       </main>
-      <SiteFooter />
+      <SiteFooter wide={wide} />
     </>
   );
 }

@@ -7,7 +7,11 @@ export function SearchBox({ value, large = false }: { value?: string; large?: bo
   const locale = useLocale();
   const t = useTranslations("SearchBox");
   return (
-    <form action={`/${locale}/search`} role="search" className={large ? "mt-6 max-w-2xl" : "order-1 my-2 w-full sm:w-80 lg:order-2"}>
+    <form
+      action={`/${locale}/search`}
+      role="search"
+      className={large ? "mt-6 max-w-2xl" : "order-1 my-2 w-full min-w-40 sm:w-80 lg:order-2"}
+    >
       <div className="flex gap-2">
         <SearchField
           id={large ? "search-large" : "search"}

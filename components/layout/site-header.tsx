@@ -2,13 +2,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { PaletteLink } from "@/components/palette/palette-link";
 import { LanguageSwitch } from "./language-switch";
 import { SearchBox } from "./search-box";
+import { frameWidth } from "./width";
 
 const SECTIONS = ["organizations", "states", "sessions", "resolutions", "tasks", "timeline", "sources", "about"] as const;
 
 /** Pages with a search box of their own: home and the search. */
 const OWN_BOX = /^\/(?:search)?(?:\?|$)/;
 
-export function SiteHeader({ path }: { path: string }) {
+export function SiteHeader({ path, wide }: { path: string; wide: boolean }) {
   const locale = useLocale();
   const t = useTranslations("Site");
   const nav = useTranslations("Nav");
@@ -17,7 +18,7 @@ export function SiteHeader({ path }: { path: string }) {
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:bg-raised focus:p-3">
         {t("skip")}
       </a>
-      <div className="mx-auto max-w-7xl px-4 pt-3">
+      <div className={`mx-auto ${frameWidth(wide)} px-4 pt-3`}>
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <a href={`/${locale}`} className="text-lg leading-tight font-semibold text-accent-strong no-underline">
             {t("name")}
@@ -27,8 +28,8 @@ export function SiteHeader({ path }: { path: string }) {
             <LanguageSwitch path={path} />
           </div>
         </div>
-        <div className="no-print flex flex-wrap items-end justify-between gap-x-6">
-          <nav aria-label={t("sections")} className="order-2 -mx-1 w-full overflow-x-auto lg:order-1 lg:w-auto">
+        <div className="no-print flex flex-wrap items-end justify-between gap-x-6 lg:flex-nowrap">
+          <nav aria-label={t("sections")} className="order-2 -mx-1 w-full overflow-x-auto lg:order-1 lg:w-auto lg:shrink-0">
             <ul className="flex text-sm whitespace-nowrap">
               {SECTIONS.map((section) => (
                 <li key={section}>

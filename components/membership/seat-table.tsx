@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Pins } from "@/components/evidence/pins";
 import { EntityLink } from "@/components/text/entity-link";
-import { SaidText } from "@/components/text/said";
+import { SaidText, Status } from "@/components/text/said";
 import { Badge } from "@/components/ui/badge";
 import type { References } from "@/lib/evidence/present";
 import type { Seat } from "@/lib/membership/present";
@@ -17,13 +17,13 @@ export function SeatTable({ seats, references, caption, titled = false }: Props)
         <caption className={titled ? "sr-only" : "pb-2 text-start text-sm text-muted"}>{caption}</caption>
         <thead>
           <tr className="border-b border-muted text-sm">
-            <th scope="col" className="py-2 pe-3 text-start font-semibold">
+            <th scope="col" className="w-16 py-2 pe-3 text-start font-semibold">
               {t("order")}
             </th>
             <th scope="col" className="py-2 pe-3 text-start font-semibold">
               {t("holder")}
             </th>
-            <th scope="col" className="py-2 text-start font-semibold">
+            <th scope="col" className="py-2 text-start font-semibold sm:w-1/4">
               {t("role")}
             </th>
           </tr>
@@ -61,7 +61,7 @@ function Holder({ seat, references }: { seat: Seat; references: References }) {
       <Pins pins={references.pins(seat.id)} />{" "}
       {seat.suspendedSince && <Badge tone="warn">{t("suspended", { year: seat.suspendedSince })}</Badge>}
       <div className="text-sm">
-        <SaidText said={seat.printed} compact />
+        {seat.printed.text === seat.holder?.label.text ? <Status said={seat.printed} compact /> : <SaidText said={seat.printed} compact />}
       </div>
     </>
   );

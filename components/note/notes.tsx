@@ -60,6 +60,7 @@ function OpenNote({ note }: { note: NoteView }) {
 
 function NoteBody({ note }: { note: NoteView }) {
   const t = useTranslations("Notes");
+  const text = useTranslations("Text");
   return (
     <>
       <p className="mt-1">
@@ -67,8 +68,8 @@ function NoteBody({ note }: { note: NoteView }) {
       </p>
       {note.outside && (
         <p className="mt-1">
-          <strong className="font-semibold">{t("outside")}:</strong> <Signs text={note.outside.text} /> ({t("reference")}:{" "}
-          <bdi>{note.outside.reference}</bdi>)
+          <strong className="font-semibold">{text("term", { term: t("outside") })}</strong> <Signs text={note.outside.text} /> (
+          {text("term", { term: t("reference") })} <bdi>{note.outside.reference}</bdi>)
         </p>
       )}
     </>

@@ -9,6 +9,7 @@ import type { Post } from "@/lib/organization/present";
 /** The posts of a body; no source names who holds them. */
 export function Posts({ posts, references }: { posts: Post[]; references: References }) {
   const t = useTranslations("Organization");
+  const text = useTranslations("Text");
   if (posts.length === 0) return null;
   return (
     <Section id="posts" title={t("posts")}>
@@ -20,7 +21,7 @@ export function Posts({ posts, references }: { posts: Post[]; references: Refere
             <LegalBasisLine basis={legalBasis} pins={references.pins(id, "legalBasis")} />
             {designatedBy && (
               <p className="text-sm">
-                {t("designatedBy")}: <EntityLink link={designatedBy} />
+                {text("term", { term: t("designatedBy") })} <EntityLink link={designatedBy} />
                 <Pins pins={references.pins(id, "designatedBy")} />
               </p>
             )}

@@ -8,8 +8,15 @@ type Props = { action: string; words: ReaderWords };
 
 const BOX = "find-inside";
 
-export function findBox(): HTMLInputElement | null {
+function findBox(): HTMLInputElement | null {
   return document.getElementById(BOX) as HTMLInputElement | null;
+}
+
+/** Goes to the box, which is folded away on a phone. */
+export function openFindBox(): void {
+  const box = findBox();
+  box?.closest("details")?.setAttribute("open", "");
+  box?.focus();
 }
 
 /** Finds words in the text and goes from place to place; without JavaScript the form asks the search of the whole site. */
@@ -53,7 +60,7 @@ export function FindInside({ action, words }: Props) {
   };
   return (
     <form action={action} role="search" aria-label={words.findLabel} onSubmit={submit} className="min-w-0">
-      <label htmlFor={BOX} className="block text-sm text-muted">
+      <label htmlFor={BOX} className="mb-1 block text-sm text-muted">
         {words.findLabel}
       </label>
       <div className="flex flex-wrap items-center gap-1">

@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
-import { findBox, FindInside } from "./find-inside";
+import { FindInside, openFindBox } from "./find-inside";
 import { ReadingSize, stepSize } from "./reading-size";
 import { ParagraphTools, type ToolsAt } from "./paragraph-tools";
 import { copyText, currentParagraph, goTo, tellCopied } from "./paragraphs";
@@ -64,7 +64,7 @@ export function ReaderBar({ action, words }: Props) {
       const here = currentParagraph();
       const keys: Record<string, () => void> = {
         "?": () => setOpened("help"),
-        f: () => findBox()?.focus(),
+        f: openFindBox,
         j: () => goTo(1),
         k: () => goTo(-1),
         "+": () => stepSize(1),

@@ -53,6 +53,7 @@ export function FacetList({ facets }: { facets: FacetView[] }) {
 export function Chips({ chips }: { chips: Chip[] }) {
   const locale = useLocale();
   const t = useTranslations("Search");
+  const text = useTranslations("Text");
   const nameOf = useValueName();
   if (chips.length === 0) return null;
   return (
@@ -63,7 +64,7 @@ export function Chips({ chips }: { chips: Chip[] }) {
           <li key={`${facet}:${value}`}>
             <a
               href={`/${locale}/search${address}`}
-              aria-label={t("drop", { name: `${t("facet", { facet })}: ${nameOf(facet, value, label)}` })}
+              aria-label={t("drop", { name: `${text("term", { term: t("facet", { facet }) })} ${nameOf(facet, value, label)}` })}
               className="inline-flex min-h-8 items-center gap-2 rounded-full border border-accent px-3 no-underline"
             >
               <bdi>{nameOf(facet, value, label)}</bdi>

@@ -98,7 +98,8 @@ function AlsoSearched({ params, view: { answer, withoutTranslation } }: { params
           {t("alsoSearched")}{" "}
           {answer.alsoSearched.map(({ language, words }) => (
             <span key={language}>
-              {text("language", { language })}: <bdi {...languageAttributes(language)}>{words.join(" · ")}</bdi>.{" "}
+              {text("term", { term: text("language", { language }) })} <bdi {...languageAttributes(language)}>{words.join(" · ")}</bdi>
+              .{" "}
             </span>
           ))}
         </>

@@ -41,6 +41,7 @@ export function StateSeats({ seats, aspects, references }: { seats: Seat[]; aspe
 
 function SeatRow({ seat, aspects, references }: { seat: Seat; aspects: Aspects; references: References }) {
   const t = useTranslations("State");
+  const text = useTranslations("Text");
   const words = useTranslations("Organization");
   const { id, body, holder, printed, role, capacity, suspendedSince } = seat;
   return (
@@ -49,7 +50,7 @@ function SeatRow({ seat, aspects, references }: { seat: Seat; aspects: Aspects; 
         <span className="font-semibold">{body && <EntityLink link={body} />}</span>
         <Pins pins={references.pins(id)} />
         <div className="text-sm">
-          <span className="text-muted">{t("printed")}:</span> <SaidText said={printed} />
+          <span className="text-muted">{text("term", { term: t("printed") })}</span> <SaidText said={printed} />
         </div>
         <SeatNotes id={id} aspects={aspects} />
       </th>

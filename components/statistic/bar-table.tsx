@@ -8,7 +8,7 @@ export function BarTable({ caption, head, rows }: { caption: string; head: [stri
   const format = useFormatter();
   return (
     <table className="w-full border-collapse text-sm">
-      <caption className="pb-2 text-start font-semibold">{caption}</caption>
+      <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="border-b border-muted">
           <th scope="col" className="py-1.5 pe-4 text-start font-semibold">

@@ -38,9 +38,12 @@ export function Status({ said, compact = false }: { said: Said; compact?: boolea
   if (said.status === "SOURCE" || said.status === "OFFICIAL_TRANSLATION") return null;
   if (said.status === "EDITORIAL_LABEL")
     return (
-      <span className="ms-2 text-xs whitespace-nowrap text-muted" title={t("label")}>
-        ({t("labelShort")})
-      </span>
+      <>
+        {" "}
+        <span className="text-xs whitespace-nowrap text-muted" title={t("label")}>
+          ({t("labelShort")})
+        </span>
+      </>
     );
   return (
     <details className="mt-1 text-sm text-muted">

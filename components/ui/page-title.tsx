@@ -6,7 +6,7 @@ export function PageTitle({ kind, children, below }: { kind?: ReactNode; childre
     <header className="mt-6">
       {kind && <p className="text-sm text-muted">{kind}</p>}
       <h1 className="mt-1 text-2xl leading-tight font-semibold text-balance sm:text-3xl">{children}</h1>
-      {below && <div className="mt-3 [&>span]:ms-0">{below}</div>}
+      {below && <div className="mt-3">{below}</div>}
     </header>
   );
 }

@@ -60,16 +60,18 @@ function Row({ verb: { id, languages, works, paragraphs } }: { verb: VerbView })
             {...(i === 0 && { scope: "row" })}
             className="min-w-28 py-2 pe-2 text-start font-normal wrap-anywhere max-sm:text-sm sm:min-w-44 sm:px-2"
           >
-            <div {...languageAttributes(language)}>
-              <span className="font-semibold">{name}</span>
-              <ul className="text-sm text-muted">
-                {forms.map(({ text, count }) => (
-                  <li key={text}>
+            <span {...languageAttributes(language)} className="font-semibold">
+              {name}
+            </span>
+            <ul className="text-sm text-muted">
+              {forms.map(({ text, count }) => (
+                <li key={text}>
+                  <span {...languageAttributes(language)}>
                     {text} <bdi>({format.number(count)})</bdi>
-                  </li>
-                ))}
-              </ul>
-            </div>
+                  </span>
+                </li>
+              ))}
+            </ul>
           </Cell>
         );
       })}

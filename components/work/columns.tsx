@@ -32,7 +32,7 @@ export function ColumnHeads({ work, languages }: { work: WorkView; languages: re
       <ul className={columns}>
         {languages.map((language) => (
           <li key={language} className="border-b-2 border-line pb-1">
-            <span className="font-semibold">{text("language", { language })}</span>{" "}
+            <span className="inline-block font-semibold first-letter:uppercase">{text("language", { language })}</span>{" "}
             <span className="text-sm text-muted">
               {t("kindShort", { kind: work.texts.find((one) => one.language === language)?.kind ?? "" })}
             </span>

@@ -7,6 +7,7 @@ import { useFilterName } from "./filter-name";
 export function FilterChips({ list: { chips, names } }: { list: WorkList }) {
   const locale = useLocale();
   const t = useTranslations("Works");
+  const text = useTranslations("Text");
   const nameOf = useFilterName(names);
   if (chips.length === 0) return null;
   return (
@@ -19,7 +20,7 @@ export function FilterChips({ list: { chips, names } }: { list: WorkList }) {
             className="inline-flex max-w-full gap-2 rounded border border-line bg-sunk px-3 py-1 text-ink no-underline hover:border-accent"
           >
             <span className="min-w-0 break-words">
-              <span className="text-muted">{t("filter", { filter })}:</span> <Signs text={nameOf(filter, value)} />
+              <span className="text-muted">{text("term", { term: t("filter", { filter }) })}</span> <Signs text={nameOf(filter, value)} />
             </span>
             <span aria-hidden>×</span>
           </a>

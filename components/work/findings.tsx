@@ -48,12 +48,12 @@ function Finding({ finding: { code, language, file, detail }, addresses }: { fin
   });
   return (
     <>
-      {language !== null && <span className="font-semibold">{text("language", { language })}: </span>}
-      <FindingName code={code} />
-      {said !== "" && (
+      {language !== null && <span className="font-semibold">{text("term", { term: text("language", { language }) })} </span>}
+      {said === "" ? (
+        t("code", { code })
+      ) : (
         <>
-          {": "}
-          <Signs text={said} />
+          {text("term", { term: t("code", { code }) })} <Signs text={said} />
         </>
       )}{" "}
       {addresses.length > 0 && <SpotLinks spots={toSpots(addresses)} />}

@@ -13,7 +13,7 @@ export function ImportSource({ work: { files, titlesFrom } }: { work: WorkView }
       <ul className="space-y-1">
         {files.map(({ language, file, publishedOn }) => (
           <li key={language}>
-            {text("language", { language })}: <bdi dir="ltr">{file}</bdi>
+            {text("term", { term: text("language", { language }) })} <bdi dir="ltr">{file}</bdi>
             {publishedOn !== null && (
               <span className="text-sm text-muted">
                 {" · "}

@@ -26,7 +26,9 @@ export function useImportedFacts(work: WorkView, agendaTitle: Said | null): (Fac
 function AgendaItem({ number, title }: { number: string | null; title: Said | null }) {
   return (
     <>
-      {number !== null && <bdi dir="ltr">{number}</bdi>} {title && <SaidText said={title} />}
+      {number !== null && <bdi dir="ltr">{number}</bdi>}
+      {number !== null && title && " · "}
+      {title && <SaidText said={title} />}
     </>
   );
 }
@@ -34,10 +36,11 @@ function AgendaItem({ number, title }: { number: string | null; title: Said | nu
 /** Who proposed it, in each role; in the words of the file where these name no State that is known here. */
 function Sponsors({ sponsors }: { sponsors: Sponsor[] }) {
   const t = useTranslations("Work");
+  const text = useTranslations("Text");
   const roles = [...new Set(sponsors.map(({ role }) => role))];
   return roles.map((role) => (
     <div key={role} className="mb-1">
-      <span className="text-sm text-muted">{t("sponsorRole", { role })}: </span>
+      <span className="text-sm text-muted">{text("term", { term: t("sponsorRole", { role }) })} </span>
       <ul className="inline">
         {sponsors
           .filter((sponsor) => sponsor.role === role)

@@ -29,7 +29,7 @@ export function LanguageLinks({ work, shown, verb }: { work: WorkView; shown: re
               <a
                 href={href + toQuery({ verb })}
                 aria-current={languages.join() === shown.join() ? "true" : undefined}
-                className="block rounded border border-line px-3 py-1.5 no-underline hover:border-accent aria-[current]:border-accent aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink"
+                className="block rounded border border-line px-3 py-1.5 no-underline first-letter:uppercase hover:border-accent aria-[current]:border-accent aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink"
               >
                 {format.list(
                   languages.map((language) => text("language", { language })),

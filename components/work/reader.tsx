@@ -15,7 +15,7 @@ import { LanguageLinks } from "./language-links";
 import { ParagraphRow } from "./paragraph-row";
 import { ReaderTools } from "./reader-tools";
 import { TextIs } from "./text-kinds";
-import { VerbFilter } from "./verb-filter";
+import { OnlyShown, VerbFilter } from "./verb-filter";
 import { WorkFiles } from "./work-files";
 
 type Props = {
@@ -35,6 +35,7 @@ type Props = {
 /** The text, part by part and paragraph by paragraph, in one language or several side by side. */
 export function Reader({ work, languages, href, parts, only, alignment, verbs, notes, citedAt, hasPdf }: Props) {
   const t = useTranslations("Work");
+  const reader = useTranslations("Reader");
   const locale = useLocale();
   const labels = useColumnLabels(languages);
   preloadReading(languages);
@@ -49,8 +50,14 @@ export function Reader({ work, languages, href, parts, only, alignment, verbs, n
         <AlignmentCheck alignment={alignment} notes={notes} translated={work.texts.filter(({ translatedFrom }) => translatedFrom)} />
       )}
       <WorkFiles workId={work.id} languages={languages} hasPdf={hasPdf} />
-      <ReaderTools />
-      <VerbFilter href={href} verbs={verbs} only={only} />
+      <details className="folded-on-phones no-print mt-4">
+        <summary className="w-fit py-1 text-sm">{reader("toolsOfText")}</summary>
+        <div className="flex flex-wrap items-end gap-x-8 gap-y-3 max-sm:mt-2">
+          <ReaderTools />
+          <VerbFilter href={href} verbs={verbs} only={only} />
+        </div>
+      </details>
+      {only && <OnlyShown href={href} only={only} />}
       <div className={languages.length === 1 ? "reader-frame" : ""}>
         <Contents parts={parts} verbs={only?.verb ? [only.verb] : verbs} beside={languages.length === 1} />
         <div className="min-w-0" style={labels}>

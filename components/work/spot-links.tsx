@@ -37,7 +37,7 @@ export function SpotLinks({ spots }: { spots: Spot[] }) {
   const mentions = useTranslations("Mentions");
   const named = spots.map((spot) => ({ spot, name: nameOf(spot, spots) }));
   return (
-    <ul className="spots">
+    <ul className="spots ms-1.5">
       {named.map(({ spot, name }) => (
         <li key={spotId(spot)}>
           <a href={`#${spotId(spot)}`} {...(/^\d+(?: |$)/.test(name) ? { "aria-label": paragraphName(spot.id, mentions) } : {})}>

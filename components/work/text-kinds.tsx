@@ -9,7 +9,7 @@ export function TextKinds({ texts }: { texts: TextKind[] }) {
     <ul>
       {texts.map(({ language, kind, translatedFrom }) => (
         <li key={language}>
-          {text("language", { language })}: {t("kind", { kind, from: translatedFrom ?? "" })}
+          {text("term", { term: text("language", { language }) })} {t("kind", { kind, from: translatedFrom ?? "" })}
         </li>
       ))}
     </ul>

@@ -17,28 +17,24 @@ type Props = {
 export function VerbFilter({ href, verbs, only }: Props) {
   const t = useTranslations("Reader");
   const choices = verbs.map(({ link, addresses }) => ({ value: link.id, label: `${link.label.text} (${addresses.length})` }));
+  if (verbs.length === 0) return null;
   return (
-    <>
-      {verbs.length > 0 && (
-        <form action={`${href}#text`} className="no-print mt-3 flex max-w-md items-end gap-3">
-          <div className="grow">
-            <SelectField
-              name="verb"
-              label={t("onlyVerb")}
-              defaultValue={only?.verb?.link.id ?? ""}
-              options={[{ value: "", label: t("allParagraphs") }, ...choices]}
-            />
-          </div>
-          <Button type="submit">{t("showOnly")}</Button>
-        </form>
-      )}
-      {only && <Shown href={href} only={only} />}
-    </>
+    <form action={`${href}#text`} className="flex max-w-md grow items-end gap-3">
+      <div className="grow">
+        <SelectField
+          name="verb"
+          label={t("onlyVerb")}
+          defaultValue={only?.verb?.link.id ?? ""}
+          options={[{ value: "", label: t("allParagraphs") }, ...choices]}
+        />
+      </div>
+      <Button type="submit">{t("showOnly")}</Button>
+    </form>
   );
 }
 
 /** Says what is left out, on paper too, and leads back to the whole. */
-function Shown({ href, only: { verb, shown, total } }: { href: string; only: OnlyVerb }) {
+export function OnlyShown({ href, only: { verb, shown, total } }: { href: string; only: OnlyVerb }) {
   const t = useTranslations("Reader");
   const locale = useLocale();
   return (

@@ -19,6 +19,7 @@ export function WorkFacts({ work, votes, references }: Props & { votes: Recorded
   const works = useTranslations("Works");
   const text = useTranslations("Text");
   const notGiven = <span className="text-muted">{text("notGiven")}</span>;
+  const pins = references.pins(work.id);
   const { printedNumber, normalizedNumber, status, issuer, event, date, adoption, files } = work;
   const facts: (Fact | null)[] = [
     {
@@ -33,7 +34,7 @@ export function WorkFacts({ work, votes, references }: Props & { votes: Recorded
           term: works("filter", { filter: "adoption" }),
           value: (
             <>
-              {works("value", { value: adoption })} <Counts votes={votes} />
+              <span className="inline-block first-letter:uppercase">{works("value", { value: adoption })}</span> <Counts votes={votes} />
             </>
           ),
         }
@@ -46,14 +47,14 @@ export function WorkFacts({ work, votes, references }: Props & { votes: Recorded
       term: t("proof"),
       value: (
         <>
-          <PinLine pins={references.pins(work.id)} /> {files.length > 0 && <FileLink />}
+          {pins.length > 0 && <PinLine pins={pins} />} {files.length > 0 && <FileLink />}
         </>
       ),
     },
   ];
   return (
     <div className="mt-6">
-      <Facts facts={facts.filter((fact) => fact !== null)} />
+      <Facts facts={facts.filter((fact) => fact !== null)} beside />
     </div>
   );
 }
@@ -141,7 +142,7 @@ function FileLink() {
 /** Pins are set high beside words; alone on a line they stand on it. */
 function PinLine({ pins }: { pins: Reference[] }) {
   return (
-    <span className="[&_a]:px-1 [&_a]:py-1 [&_sup]:top-0 [&_sup]:ms-0 [&_sup]:align-baseline [&_sup]:text-sm">
+    <span className="-ms-1 [&_a]:px-1 [&_a]:py-1 [&_sup]:top-0 [&_sup]:ms-0 [&_sup]:align-baseline [&_sup]:text-sm">
       <Pins pins={pins} />
     </span>
   );

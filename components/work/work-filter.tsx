@@ -6,19 +6,19 @@ import type { WorkList } from "@/lib/work/list";
 import { SORTS } from "@/lib/work/params";
 import { useFilterName } from "./filter-name";
 
-/** Filters that most readers want stand open beside the organ, where there is room; the others are one click away. */
-const FIRST: readonly Facet[] = ["session", "year", "language"];
+/** Filters that most readers want stand open where there is room; the others are one click away. */
+const FIRST: readonly Facet[] = ["organ", "session", "year", "language"];
 
 /** The filters of the list: a plain form, so that its address can be shared and no script is needed. */
 export function WorkFilter({ list }: { list: WorkList }) {
   const t = useTranslations("Works");
   const work = useTranslations("Work");
   const { params } = list;
-  const more = FACETS.filter((facet) => facet !== "organ" && !FIRST.includes(facet));
+  const more = FACETS.filter((facet) => !FIRST.includes(facet));
   return (
     <form className="no-print mt-6 space-y-4">
-      <div className="grid grid-cols-2 items-end gap-4 lg:grid-cols-4">
-        <div className="col-span-2 lg:col-span-3">
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="lg:col-span-3">
           <TextField name="q" dir="auto" label={work("q")} defaultValue={params.q} maxLength={300} />
         </div>
         <SelectField
@@ -27,7 +27,6 @@ export function WorkFilter({ list }: { list: WorkList }) {
           defaultValue={params.sort ?? ""}
           options={SORTS.map((sort, i) => ({ value: i === 0 ? "" : sort, label: t("order", { sort }) }))}
         />
-        <FacetField facet="organ" list={list} />
       </div>
       <details className="folded-on-phones" open={FIRST.some((facet) => params[facet] !== undefined)}>
         <summary className="w-fit py-1 text-sm">{t("first")}</summary>

@@ -76,8 +76,9 @@ export function WorkPage({
   const more = useMoreFacts(work, partOf(aspects, id, "agendaItem", locale));
   const references = numberWorkEvidence(aspects, work);
   const notes = anchoredNotes(aspects, id, locale);
-  const whole = ["/resolutions", id, ...(languages.length > 1 ? [languages.join("-")] : [])].join("/");
-  const path = whole + toQuery({ verb: only?.verb?.link.id });
+  const whole = wholeNotes(aspects, id, locale);
+  const address = ["/resolutions", id, ...(languages.length > 1 ? [languages.join("-")] : [])].join("/");
+  const path = address + toQuery({ verb: only?.verb?.link.id });
   return (
     <PageFrame
       path={path}
@@ -93,6 +94,8 @@ export function WorkPage({
       <Ways
         present={{
           text: parts.length > 0,
+          notes: whole.length > 0,
+          findings: work.findings.length > 0,
           facts: more.length > 0,
           family: (family?.members.length ?? 0) > 1,
           vote: votes.length > 0,
@@ -100,13 +103,11 @@ export function WorkPage({
           cites: cited.length > 0,
         }}
       />
-      <Notes notes={wholeNotes(aspects, id, locale)} />
-      <Findings findings={work.findings} />
       {parts.length > 0 ? (
         <Reader
           work={work}
           languages={languages}
-          href={`/${locale}${whole}`}
+          href={`/${locale}${address}`}
           parts={parts}
           only={only}
           alignment={alignment}
@@ -118,6 +119,8 @@ export function WorkPage({
       ) : (
         <WithoutText />
       )}
+      <Notes notes={whole} />
+      <Findings findings={work.findings} />
       <MoreFacts facts={more} />
       <RecordedVotes votes={votes} />
       <FamilyLine family={family} workId={id} />
@@ -134,13 +137,15 @@ export function WorkPage({
   );
 }
 
-type Way = "text" | "facts" | "vote" | "family" | "cited-by" | "cites";
+type Way = "text" | "notes" | "findings" | "facts" | "vote" | "family" | "cited-by" | "cites";
 
 /** The parts of the page that are there, for those who did not come for the text. */
 function Ways({ present }: { present: Record<Way, boolean> }) {
   const t = useTranslations("Work");
   const titles: Record<Way, string> = {
     text: t("text"),
+    notes: useTranslations("Notes")("heading"),
+    findings: useTranslations("Findings")("heading"),
     facts: t("moreFacts"),
     vote: useTranslations("Vote")("title"),
     family: useTranslations("Family")("overSessions"),

@@ -21,8 +21,13 @@ export function splitSigns(text: string): Piece[] {
 const AFTER_OPENING = /(?<=«) /g;
 const BEFORE_MARK = / (?=[»;!?](?![\p{L}\p{N}]))/gu;
 const BEFORE_COLON = / (?=:(?:\s|$))/g;
+const AFTER_NUMERO = /(?<=(?:^|\P{L})n°) (?=\d)/gu;
 
-/** The spaces that French sets inside its quotation marks and before some others, as spaces at which no line ends. Lengths keep. */
+/** The spaces that French sets inside its quotation marks, before some others and after n°, as spaces at which no line ends. Lengths keep. */
 export function keepMarks(text: string): string {
-  return text.replace(AFTER_OPENING, "\u202f").replace(BEFORE_MARK, "\u202f").replace(BEFORE_COLON, "\u00a0");
+  return text
+    .replace(AFTER_OPENING, "\u202f")
+    .replace(BEFORE_MARK, "\u202f")
+    .replace(BEFORE_COLON, "\u00a0")
+    .replace(AFTER_NUMERO, "\u00a0");
 }

@@ -121,10 +121,12 @@ function countFacets(counts: Record<string, number>, own: Partial<Record<Facet, 
   return Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(facet)])) as Answer["facets"];
 }
 
-/** The likeliest word for each term, by language. */
+/** The likeliest word for each term, by language; the letter of a number is no word. */
 function alsoSearched({ plan }: Found): Answer["alsoSearched"] {
   return LOCALES.flatMap((language) => {
-    const words = plan.translations.filter((one) => one.language === language && one.weight === 1).map(({ spelling }) => spelling);
+    const words = plan.translations
+      .filter((one) => one.language === language && one.weight === 1 && one.spelling.length > 1)
+      .map(({ spelling }) => spelling);
     return words.length > 0 ? [{ language, words: [...new Set(words)].slice(0, 8) }] : [];
   });
 }

@@ -35,6 +35,7 @@ describe("marks keep their words", () => {
     ["dit « oui » ; puis : rien !", "dit «\u202foui\u202f»\u202f; puis\u00a0: rien\u202f!"],
     ["says “yes”; then: nothing!", "says “yes”; then: nothing!"],
     ["«نعم»؛ ثم: لا", "«نعم»؛ ثم: لا"],
+    ["la résolution n° 7/40-PAL", "la résolution n°\u00a07/40-PAL"],
     ["le « Mur »", "le «\u202fMur\u202f»"],
   ])("%s", (text, kept) => {
     expect(keepMarks(text)).toBe(kept);

@@ -46,8 +46,14 @@ const NAMED_SHARE = 0.85;
 /** Most results counted and paged through where every text answers. */
 const COUNTED = 10_000;
 
-/** What a name called exactly so, and an agenda item, gain: nothing found by translation is to pass them. */
+/** What an agenda item that is exactly so gains, and a name: it comes before all that stands under an agenda item called so. */
 const EXACTLY = 1.5;
+const CALLED = 2.5;
+/** A name that lacks a rare word, but has one a slip away, is credited with so much of its weight. */
+const NEARLY = 0.85;
+/** A word in fewer than this share of the heads is rare enough to be a slip, and so many of a question are looked at. */
+const SELDOM = 0.05;
+const SLIPS = 2;
 /** A head found by translation that covers the question entirely; it passes any name of the question's language that covers it in part. */
 const TRANSLATED = 4.5;
 /** What is covered by a name beside the question counts against it: so much of the score does not depend on it. */
@@ -58,8 +64,9 @@ const UNTRANSLATED = 0.3;
 const SURE = 0.3;
 /** Texts found by translation are measured by the best of them, and not by those that hold the words themselves; it has to hold so much. */
 const ENOUGH = 0.3;
-/** Where a name of the question's language says so much of the question, and so little else, texts found by translation come behind it. */
-const THE_SAME = 0.9;
+/** Where a name of the question's language says so much of the question, and is so much of it the question, texts found by translation come behind it. */
+const WHOLE = 0.95;
+const THE_SAME = 0.8;
 /** Those that hold little of it, or much else, come behind a paragraph in which the whole question stands together as well. */
 const QUOTED = 1.3;
 const DOUBTFUL = 1.7;
@@ -152,8 +159,8 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
     : "";
   const full = `least(1, (${inName})::float8 / greatest(1, h."terms"))`;
   const nameScore = wanted.asking
-    ? `2 * h.held * h.held + 0.4 * h.named * h.named * (0.4 + 0.6 * ${full})`
-    : `1.5 * h.named * h.named * (0.4 + 0.6 * ${full})`;
+    ? `2 * h.holds * h.holds + 0.4 * h.meant * h.meant * (0.4 + 0.6 * ${full})`
+    : `1.5 * h.meant * h.meant * (0.4 + 0.6 * ${full})`;
   const headQuery = chooseHeads(known, plan);
   const heads = headQuery
     ? `SELECT h.*, ${wanted.namesOnly ? shareOf("A") : share((i) => `h.h${i}`)} AS held, ${shareOf("A")} AS named FROM (
@@ -162,12 +169,14 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
     : `SELECT 0 AS id, ${lang} AS "language", 0 AS "terms", '' AS "title", '' AS "subject", ''::tsvector AS "vector", ${terms.map((_, i) => `false AS h${i}`).join(", ")}, 0::float8 AS held, 0::float8 AS named WHERE false`;
   return `
     WITH head AS MATERIALIZED (${heads}),
-    compared AS (SELECT * FROM head ORDER BY named + 0.5 * held DESC, "terms", id LIMIT ${COMPARED}),
+    compared AS (SELECT h.*, h.held + slip.share AS holds, h.named + slip.share AS meant
+      FROM (SELECT * FROM head ORDER BY named + 0.5 * held DESC, "terms", id LIMIT ${COMPARED}) h
+      CROSS JOIN LATERAL (SELECT (${nearly(plan, wanted, headWeights, headTotal, v)})::float8 AS share) slip),
     head_score AS (
-      SELECT h.id, h.held::float8 AS held, h.named * ${full} AS "same", (${nameScore}
+      SELECT h.id, h.holds::float8 AS held, CASE WHEN h.named >= ${WHOLE} THEN ${full} ELSE 0 END AS "same", (${nameScore}
         + 0.25 * similarity(h."title", ${folded})
-        + 0.8 * item.share * item.share * similarity(h."subject", ${folded}) + 0.1 * h.held
-        + CASE WHEN h."title" = ${folded} THEN ${EXACTLY} WHEN h."subject" = ${folded} THEN ${EXACTLY} ELSE 0 END
+        + 0.8 * item.share * item.share * similarity(h."subject", ${folded}) + 0.1 * h.holds
+        + CASE WHEN h."title" = ${folded} OR h.named > 0.99 AND ${full} > 0.99 THEN ${CALLED} WHEN h."subject" = ${folded} THEN ${EXACTLY} ELSE 0 END
         + CASE WHEN h.named > 0.99 AND EXISTS (SELECT FROM "SearchDocument" o JOIN "Name" n ON n."entityId" = o."entityId"
             WHERE o."id" = h.id AND o."noun" <> 'WORK' AND kb_fold(n."text") = ${folded}) THEN 1 ELSE 0 END)::float8 AS score
       FROM compared h CROSS JOIN LATERAL (SELECT (${shareOf("AB")})::float8 AS share) item
@@ -182,6 +191,29 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
         UNION ALL SELECT id, held, score FROM translated UNION ALL SELECT id, 1, score FROM numbered) x GROUP BY id
     ),
     matched AS MATERIALIZED (SELECT id, round(score::numeric, 6) AS score FROM scored WHERE held >= ${wanted.namesOnly ? NAMED_SHARE : `${SHARE} * (SELECT max(held) FROM scored)`})`;
+}
+
+/**
+ * What a slip may have made another word of the collection ("notions" for "nations"): a name that holds half of the rest is credited with a
+ * rare word that it lacks where one of its own is a slip away.
+ */
+function nearly({ terms, heads }: Plan, { namesOnly }: Wanted, weights: number[], total: number, v: Values): string {
+  const rare = terms
+    .map((term, i) => ({ ...term, i }))
+    .filter((term) => term.terms.length === 1 && term.heads < SELDOM * heads && /^\p{L}{4,40}$/u.test(term.word))
+    .sort((one, other) => one.heads - other.heads)
+    .slice(0, namesOnly || terms.length === 1 ? 0 : SLIPS)
+    .map(({ word, i }) => {
+      const share = share6(weights[i], total);
+      return `CASE WHEN NOT h.h${i} AND h.named >= 0.5 * (1 - ${share}) AND EXISTS (SELECT FROM string_to_table(h."title", ' ') w
+        WHERE levenshtein_less_equal(left(w, 50), ${v.add(word, "text")}, 1) <= 1 OR w = ANY(${v.add(swaps(word), "text[]")})) THEN ${NEARLY} * ${share} ELSE 0 END`;
+    });
+  return rare.join(" + ") || "0";
+}
+
+/** The word with each two letters beside each other swapped. */
+function swaps(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, i) => word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));
 }
 
 /** Of heads, as text, so that no index of languages is read: a third of all rows is in each, and the words' index leads to few. */
@@ -264,14 +296,14 @@ function translatedParts(plan: Plan, wanted: Wanted, v: Values, documents: strin
     Math.min(idf(plan.heads, heads), paragraphs > 0 ? idf(plan.paragraphs, paragraphs) : Infinity),
   );
   const statements = languages.map((language) => {
-    const { any, score, words } = translatedScore(
+    const { any, score, covered } = translatedScore(
       plan,
       plan.translations.filter((one) => one.language === language),
       weights,
       v,
     );
     return `
-      SELECT h."documentId" AS id, (${score})::float8 AS share, least(1, (${words})::float8 / greatest(1, h."terms")) AS "full" FROM "SearchHead" h${documents ? ` JOIN "SearchDocument" d ON d."id" = h."documentId"` : ""}
+      SELECT h."documentId" AS id, (${score})::float8 AS share, ${covered} AS "full" FROM "SearchHead" h${documents ? ` JOIN "SearchDocument" d ON d."id" = h."documentId"` : ""}
       WHERE ${ofLanguage("h", v.add(language, '"Language"'))} AND h."vector" @@ ${v.add(`'-${plan.language}' & (${any})`, "tsquery")}${documents} LIMIT ${HEAD_ROWS}`;
   });
   if (statements.length === 0) return "translated AS (SELECT 0 AS id, 0::float8 AS held, 0::float8 AS score WHERE false)";
@@ -285,7 +317,10 @@ function translatedParts(plan: Plan, wanted: Wanted, v: Values, documents: strin
         FROM (${statements.map((one) => `(${one})`).join(" UNION ALL ")}) x GROUP BY id) t CROSS JOIN own)`;
 }
 
-/** For each word the best of its translations that a name holds; a word without any, or with doubtful ones, counts less. */
+/**
+ * For each word the best of its translations that a name holds; a word without any, or with doubtful ones, counts less. `covered`: the share
+ * of the name's own words that any translation explains.
+ */
 function translatedScore(plan: Plan, translations: Translation[], weights: number[], v: Values) {
   const used = plan.terms.map((term, i) => {
     const own = translations.filter(({ of }) => term.terms.includes(of));
@@ -306,20 +341,10 @@ function translatedScore(plan: Plan, translations: Translation[], weights: numbe
       return `CASE ${cases.join(" ")} ELSE 0 END`;
     })
     .join(" + ");
-  const words = used
-    .map(
-      ({ list }) =>
-        `(h."vector" @@ ${v.add(
-          anyOf(
-            list.filter((one) => one.weight >= LIKELY).map(({ term }) => term),
-            "A",
-          ),
-          "tsquery",
-        )})::int`,
-    )
-    .join(" + ");
-  const likely = used.flatMap(({ list }) => list.filter(({ weight }) => weight >= LIKELY).map(({ term }) => term));
-  return { any: anyOf([...new Set(likely)]), score, words };
+  const likely = [...new Set(used.flatMap(({ list }) => list.filter(({ weight }) => weight >= LIKELY).map(({ term }) => term)))];
+  const name = `ts_filter(h."vector", '{a}')`;
+  const covered = `least(1, (length(${name}) - length(ts_delete(${name}, ${v.add(likely, "text[]")})))::float8 / greatest(1, h."terms"))`;
+  return { any: anyOf(likely), score, covered };
 }
 
 /** The works whose number was typed come before all else. */

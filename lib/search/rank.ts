@@ -296,14 +296,14 @@ function translatedParts(plan: Plan, wanted: Wanted, v: Values, documents: strin
     Math.min(idf(plan.heads, heads), paragraphs > 0 ? idf(plan.paragraphs, paragraphs) : Infinity),
   );
   const statements = languages.map((language) => {
-    const { any, score, covered } = translatedScore(
+    const { any, score, words } = translatedScore(
       plan,
       plan.translations.filter((one) => one.language === language),
       weights,
       v,
     );
     return `
-      SELECT h."documentId" AS id, (${score})::float8 AS share, ${covered} AS "full" FROM "SearchHead" h${documents ? ` JOIN "SearchDocument" d ON d."id" = h."documentId"` : ""}
+      SELECT h."documentId" AS id, (${score})::float8 AS share, least(1, (${words})::float8 / greatest(1, h."terms")) AS "full" FROM "SearchHead" h${documents ? ` JOIN "SearchDocument" d ON d."id" = h."documentId"` : ""}
       WHERE ${ofLanguage("h", v.add(language, '"Language"'))} AND h."vector" @@ ${v.add(`'-${plan.language}' & (${any})`, "tsquery")}${documents} LIMIT ${HEAD_ROWS}`;
   });
   if (statements.length === 0) return "translated AS (SELECT 0 AS id, 0::float8 AS held, 0::float8 AS score WHERE false)";
@@ -317,10 +317,7 @@ function translatedParts(plan: Plan, wanted: Wanted, v: Values, documents: strin
         FROM (${statements.map((one) => `(${one})`).join(" UNION ALL ")}) x GROUP BY id) t CROSS JOIN own)`;
 }
 
-/**
- * For each word the best of its translations that a name holds; a word without any, or with doubtful ones, counts less. `covered`: the share
- * of the name's own words that any translation explains.
- */
+/** For each word the best of its translations that a name holds; a word without any, or with doubtful ones, counts less. */
 function translatedScore(plan: Plan, translations: Translation[], weights: number[], v: Values) {
   const used = plan.terms.map((term, i) => {
     const own = translations.filter(({ of }) => term.terms.includes(of));
@@ -341,10 +338,20 @@ function translatedScore(plan: Plan, translations: Translation[], weights: numbe
       return `CASE ${cases.join(" ")} ELSE 0 END`;
     })
     .join(" + ");
-  const likely = [...new Set(used.flatMap(({ list }) => list.filter(({ weight }) => weight >= LIKELY).map(({ term }) => term)))];
-  const name = `ts_filter(h."vector", '{a}')`;
-  const covered = `least(1, (length(${name}) - length(ts_delete(${name}, ${v.add(likely, "text[]")})))::float8 / greatest(1, h."terms"))`;
-  return { any: anyOf(likely), score, covered };
+  const words = used
+    .map(
+      ({ list }) =>
+        `(h."vector" @@ ${v.add(
+          anyOf(
+            list.filter((one) => one.weight >= LIKELY).map(({ term }) => term),
+            "A",
+          ),
+          "tsquery",
+        )})::int`,
+    )
+    .join(" + ");
+  const likely = used.flatMap(({ list }) => list.filter(({ weight }) => weight >= LIKELY).map(({ term }) => term));
+  return { any: anyOf([...new Set(likely)]), score, words };
 }
 
 /** The works whose number was typed come before all else. */

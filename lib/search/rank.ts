@@ -46,9 +46,8 @@ const NAMED_SHARE = 0.85;
 /** Most results counted and paged through where every text answers. */
 const COUNTED = 10_000;
 
-/** What an agenda item that is exactly so gains, and a name: it comes before all that stands under an agenda item called so. */
+/** What a name called exactly so, and an agenda item, gain: nothing found by translation is to pass them. */
 const EXACTLY = 1.5;
-const CALLED = 2.5;
 /** A name that lacks a rare word, but has one a slip away, is credited with so much of its weight. */
 const NEARLY = 0.85;
 /** A word in fewer than this share of the heads is rare enough to be a slip, and so many of a question are looked at. */
@@ -64,7 +63,7 @@ const UNTRANSLATED = 0.3;
 const SURE = 0.3;
 /** Texts found by translation are measured by the best of them, and not by those that hold the words themselves; it has to hold so much. */
 const ENOUGH = 0.3;
-/** Where a name of the question's language says so much of the question, and is so much of it the question, texts found by translation come behind it. */
+/** Where a name of the question's language holds so much of the question, and the question so much of it, translations come behind it. */
 const WHOLE = 0.95;
 const THE_SAME = 0.8;
 /** Those that hold little of it, or much else, come behind a paragraph in which the whole question stands together as well. */
@@ -176,9 +175,9 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
       SELECT h.id, h.holds::float8 AS held, CASE WHEN h.named >= ${WHOLE} THEN ${full} ELSE 0 END AS "same", (${nameScore}
         + 0.25 * similarity(h."title", ${folded})
         + 0.8 * item.share * item.share * similarity(h."subject", ${folded}) + 0.1 * h.holds
-        + CASE WHEN h."title" = ${folded} OR h.named > 0.99 AND ${full} > 0.99 THEN ${CALLED} WHEN h."subject" = ${folded} THEN ${EXACTLY} ELSE 0 END
-        + CASE WHEN h.named > 0.99 AND EXISTS (SELECT FROM "SearchDocument" o JOIN "Name" n ON n."entityId" = o."entityId"
-            WHERE o."id" = h.id AND o."noun" <> 'WORK' AND kb_fold(n."text") = ${folded}) THEN 1 ELSE 0 END)::float8 AS score
+        + CASE WHEN h."title" = ${folded} OR h.named > 0.99 AND ${full} > 0.99 THEN ${EXACTLY} WHEN h."subject" = ${folded} THEN ${EXACTLY} ELSE 0 END
+        + CASE WHEN h.named > 0.99 AND EXISTS (SELECT FROM "SearchDocument" o WHERE o."id" = h.id AND CASE o."noun" WHEN 'WORK' THEN ${full} > 0.99
+            ELSE EXISTS (SELECT FROM "Name" n WHERE n."entityId" = o."entityId" AND kb_fold(n."text") = ${folded}) END) THEN 1 ELSE 0 END)::float8 AS score
       FROM compared h CROSS JOIN LATERAL (SELECT (${shareOf("AB")})::float8 AS share) item
       UNION ALL SELECT h.id, h.held::float8, 0, (0.5 * h.held * h.held)::float8 FROM head h WHERE h.id NOT IN (SELECT id FROM compared)
     ),

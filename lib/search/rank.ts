@@ -63,9 +63,8 @@ const UNTRANSLATED = 0.3;
 const SURE = 0.3;
 /** Texts found by translation are measured by the best of them, and not by those that hold the words themselves; it has to hold so much. */
 const ENOUGH = 0.3;
-/** Where a name of the question's language holds so much of the question, and the question so much of it, translations come behind it. */
-const WHOLE = 0.95;
-const THE_SAME = 0.8;
+/** Where a name of the question's language says so much of the question, and so little else, texts found by translation come behind it. */
+const THE_SAME = 0.9;
 /** Those that hold little of it, or much else, come behind a paragraph in which the whole question stands together as well. */
 const QUOTED = 1.3;
 const DOUBTFUL = 1.7;
@@ -172,12 +171,12 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
       FROM (SELECT * FROM head ORDER BY named + 0.5 * held DESC, "terms", id LIMIT ${COMPARED}) h
       CROSS JOIN LATERAL (SELECT (${nearly(plan, wanted, headWeights, headTotal, v)})::float8 AS share) slip),
     head_score AS (
-      SELECT h.id, h.holds::float8 AS held, CASE WHEN h.named >= ${WHOLE} THEN ${full} ELSE 0 END AS "same", (${nameScore}
+      SELECT h.id, h.holds::float8 AS held, h.named * ${full} AS "same", (${nameScore}
         + 0.25 * similarity(h."title", ${folded})
         + 0.8 * item.share * item.share * similarity(h."subject", ${folded}) + 0.1 * h.holds
-        + CASE WHEN h."title" = ${folded} OR h.named > 0.99 AND ${full} > 0.99 THEN ${EXACTLY} WHEN h."subject" = ${folded} THEN ${EXACTLY} ELSE 0 END
-        + CASE WHEN h.named > 0.99 AND EXISTS (SELECT FROM "SearchDocument" o WHERE o."id" = h.id AND CASE o."noun" WHEN 'WORK' THEN ${full} > 0.99
-            ELSE EXISTS (SELECT FROM "Name" n WHERE n."entityId" = o."entityId" AND kb_fold(n."text") = ${folded}) END) THEN 1 ELSE 0 END)::float8 AS score
+        + CASE WHEN h."title" = ${folded} THEN ${EXACTLY} WHEN h."subject" = ${folded} THEN ${EXACTLY} ELSE 0 END
+        + CASE WHEN h.named > 0.99 AND EXISTS (SELECT FROM "SearchDocument" o JOIN "Name" n ON n."entityId" = o."entityId"
+            WHERE o."id" = h.id AND o."noun" <> 'WORK' AND kb_fold(n."text") = ${folded}) THEN 1 ELSE 0 END)::float8 AS score
       FROM compared h CROSS JOIN LATERAL (SELECT (${shareOf("AB")})::float8 AS share) item
       UNION ALL SELECT h.id, h.held::float8, 0, (0.5 * h.held * h.held)::float8 FROM head h WHERE h.id NOT IN (SELECT id FROM compared)
     ),

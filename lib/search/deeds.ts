@@ -35,7 +35,7 @@ export async function withDeeds(client: Queryable, text: string, terms: Term[]):
   return terms.map((term) =>
     term.place === 1
       ? {
-          place: 1,
+          ...term,
           terms: [...new Set([...term.terms, ...known.map((deed) => deed.term)])],
           heads: Math.max(term.heads, ...known.map(({ heads }) => heads)),
           paragraphs: Math.max(term.paragraphs, ...known.map(({ paragraphs }) => paragraphs)),

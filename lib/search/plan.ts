@@ -14,6 +14,8 @@ export type Queryable = {
 export type Term = {
   /** Place in the question, from 1: words left out keep their places. */
   place: number;
+  /** As asked, folded. */
+  word: string;
   /** The term, then those of likely spellings; a text needs one of them. */
   terms: string[];
   /** Heads and paragraphs that hold it. */
@@ -42,7 +44,7 @@ const RARE = 3;
 /** A word that the collection knows, however rare, is only doubted for one that is so many times commoner. */
 const SURER = 100;
 /** One that stands in no text, but has the stem of words that do ("notions" for "nations"), for one that is so many times commoner. */
-const SURER_OF_STEM = 10;
+const SURER_OF_STEM = 2;
 /** More terms than this cost time and decide nothing: the rarest are kept. */
 const MOST_TERMS = 12;
 
@@ -138,6 +140,7 @@ const fixRow = z.object({
   spelling: z.string(),
   distance: z.number(),
   texts: z.number(),
+  /** Empty where the word is one that the language does not look for. */
   term: z.string(),
   heads: z.number(),
   paragraphs: z.number(),
@@ -150,7 +153,7 @@ type Fix = z.infer<typeof fixRow>;
  * words two at most, a swap counting one.
  */
 const FIXES = `
-  SELECT u.word, c."spelling", c.distance, c."texts", t.term, coalesce(s."heads", 0) AS "heads", coalesce(s."paragraphs", 0) AS "paragraphs"
+  SELECT u.word, c."spelling", c.distance, c."texts", coalesce(t.term, '') AS "term", coalesce(s."heads", 0) AS "heads", coalesce(s."paragraphs", 0) AS "paragraphs"
   FROM (SELECT word, left(word, length(word) / 2) AS first, left(reverse(word), length(word) / 2) AS last, CASE WHEN length(word) < 6 THEN 1 ELSE 2 END AS slips,
     overlay(word PLACING reverse(substr(word, length(word) / 2, 2)) FROM length(word) / 2) AS swapped FROM unnest($2::text[]) w(word)) u
   CROSS JOIN LATERAL (
@@ -165,7 +168,7 @@ const FIXES = `
     WHERE distance <= u.slips
     ORDER BY ln("texts") - 3.5 * distance DESC, "word" LIMIT 3
   ) c
-  CROSS JOIN LATERAL unnest(kb_terms($1, c."word")) t(term)
+  LEFT JOIN LATERAL unnest(kb_terms($1, c."word")) t(term) ON true
   LEFT JOIN "SearchTerm" s ON s."language" = $1::text::"Language" AND s."term" = t.term`;
 
 /** The terms, those of unknown words joined by those of words spelt alike; and the question as it may have been meant. */
@@ -177,12 +180,20 @@ async function correct(client: Queryable, language: Locale, rows: WordRow[], typ
   const meant = new Map<string, Fix>();
   const terms = new Map<string, Term>();
   for (const { place, word, term, heads, paragraphs, written } of rows) {
+    const first = fixes.find((fix) => fix.word === word);
+    if (first?.term === "" && heads + paragraphs === 0 && rows.length > 1) {
+      meant.set(word, first);
+      continue;
+    }
     const surer = (written ? SURER : SURER_OF_STEM) * (heads + paragraphs);
-    const own = fixes.filter((fix) => fix.word === word && fix.term !== term && fix.heads + fix.paragraphs > surer);
+    const likely = fixes.filter((fix) => fix.word === word && fix.term !== term && fix.heads + fix.paragraphs > surer);
+    const nearest = Math.min(...likely.map(({ distance }) => distance));
+    const own = likely.filter(({ distance }) => distance === nearest);
     if (own[0]) meant.set(word, own[0]);
     if (terms.has(term)) continue;
     terms.set(term, {
       place,
+      word,
       terms: [...new Set([term, ...own.map((fix) => fix.term)])],
       heads: Math.max(heads, ...own.map((fix) => fix.heads)),
       paragraphs: Math.max(paragraphs, ...own.map((fix) => fix.paragraphs)),

@@ -48,6 +48,11 @@ const COUNTED = 10_000;
 
 /** What a name called exactly so, and an agenda item, gain: nothing found by translation is to pass them. */
 const EXACTLY = 1.5;
+/** A name that lacks a rare word, but has one a slip away, is credited with so much of its weight. */
+const NEARLY = 0.85;
+/** A word in fewer than this share of the heads is rare enough to be a slip, and so many of a question are looked at. */
+const SELDOM = 0.05;
+const SLIPS = 2;
 /** A head found by translation that covers the question entirely; it passes any name of the question's language that covers it in part. */
 const TRANSLATED = 4.5;
 /** What is covered by a name beside the question counts against it: so much of the score does not depend on it. */
@@ -152,8 +157,8 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
     : "";
   const full = `least(1, (${inName})::float8 / greatest(1, h."terms"))`;
   const nameScore = wanted.asking
-    ? `2 * h.held * h.held + 0.4 * h.named * h.named * (0.4 + 0.6 * ${full})`
-    : `1.5 * h.named * h.named * (0.4 + 0.6 * ${full})`;
+    ? `2 * h.holds * h.holds + 0.4 * h.meant * h.meant * (0.4 + 0.6 * ${full})`
+    : `1.5 * h.meant * h.meant * (0.4 + 0.6 * ${full})`;
   const headQuery = chooseHeads(known, plan);
   const heads = headQuery
     ? `SELECT h.*, ${wanted.namesOnly ? shareOf("A") : share((i) => `h.h${i}`)} AS held, ${shareOf("A")} AS named FROM (
@@ -162,11 +167,13 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
     : `SELECT 0 AS id, ${lang} AS "language", 0 AS "terms", '' AS "title", '' AS "subject", ''::tsvector AS "vector", ${terms.map((_, i) => `false AS h${i}`).join(", ")}, 0::float8 AS held, 0::float8 AS named WHERE false`;
   return `
     WITH head AS MATERIALIZED (${heads}),
-    compared AS (SELECT * FROM head ORDER BY named + 0.5 * held DESC, "terms", id LIMIT ${COMPARED}),
+    compared AS (SELECT h.*, h.held + slip.share AS holds, h.named + slip.share AS meant
+      FROM (SELECT * FROM head ORDER BY named + 0.5 * held DESC, "terms", id LIMIT ${COMPARED}) h
+      CROSS JOIN LATERAL (SELECT (${nearly(plan, wanted, headWeights, headTotal, v)})::float8 AS share) slip),
     head_score AS (
-      SELECT h.id, h.held::float8 AS held, h.named * ${full} AS "same", (${nameScore}
+      SELECT h.id, h.holds::float8 AS held, h.named * ${full} AS "same", (${nameScore}
         + 0.25 * similarity(h."title", ${folded})
-        + 0.8 * item.share * item.share * similarity(h."subject", ${folded}) + 0.1 * h.held
+        + 0.8 * item.share * item.share * similarity(h."subject", ${folded}) + 0.1 * h.holds
         + CASE WHEN h."title" = ${folded} THEN ${EXACTLY} WHEN h."subject" = ${folded} THEN ${EXACTLY} ELSE 0 END
         + CASE WHEN h.named > 0.99 AND EXISTS (SELECT FROM "SearchDocument" o JOIN "Name" n ON n."entityId" = o."entityId"
             WHERE o."id" = h.id AND o."noun" <> 'WORK' AND kb_fold(n."text") = ${folded}) THEN 1 ELSE 0 END)::float8 AS score
@@ -182,6 +189,29 @@ function withWords(plan: Plan, wanted: Wanted, v: Values): string {
         UNION ALL SELECT id, held, score FROM translated UNION ALL SELECT id, 1, score FROM numbered) x GROUP BY id
     ),
     matched AS MATERIALIZED (SELECT id, round(score::numeric, 6) AS score FROM scored WHERE held >= ${wanted.namesOnly ? NAMED_SHARE : `${SHARE} * (SELECT max(held) FROM scored)`})`;
+}
+
+/**
+ * What a slip may have made another word of the collection ("notions" for "nations"): a name that holds half of the rest is credited with a
+ * rare word that it lacks where one of its own is a slip away.
+ */
+function nearly({ terms, heads }: Plan, { namesOnly }: Wanted, weights: number[], total: number, v: Values): string {
+  const rare = terms
+    .map((term, i) => ({ ...term, i }))
+    .filter((term) => term.terms.length === 1 && term.heads < SELDOM * heads && /^\p{L}{4,40}$/u.test(term.word))
+    .sort((one, other) => one.heads - other.heads)
+    .slice(0, namesOnly || terms.length === 1 ? 0 : SLIPS)
+    .map(({ word, i }) => {
+      const share = share6(weights[i], total);
+      return `CASE WHEN NOT h.h${i} AND h.named >= 0.5 * (1 - ${share}) AND EXISTS (SELECT FROM string_to_table(h."title", ' ') w
+        WHERE levenshtein_less_equal(left(w, 50), ${v.add(word, "text")}, 1) <= 1 OR w = ANY(${v.add(swaps(word), "text[]")})) THEN ${NEARLY} * ${share} ELSE 0 END`;
+    });
+  return rare.join(" + ") || "0";
+}
+
+/** The word with each two letters beside each other swapped. */
+function swaps(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, i) => word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));
 }
 
 /** Of heads, as text, so that no index of languages is read: a third of all rows is in each, and the words' index leads to few. */

@@ -128,6 +128,29 @@ describe("the search", () => {
     expect(answer.hits.map(({ entityId }) => entityId)).toContain("boycott-office");
   });
 
+  it.each([
+    ["role statute of the international criminal court", "en", "rome-statute"],
+    ["would health organization", "en", "who"],
+    ["arab place initiative", "en", "arab-peace-initiative"],
+    ["مفوضية الاسم المتحدة لحقوق الإنسان", "ar", "ohchr"],
+    ["الجامعة الغربية", "ar", "arab-league"],
+  ] as const)("sees through a slip that makes another word: %s", async (q, locale, record) => {
+    expect((await ask(q, locale)).hits[0]?.entityId).toBe(record);
+  });
+
+  it.each([
+    ["office betwen boycott", "en", "office between boycott", "boycott-office"],
+    ["comité avce Al-Qods", "fr", "comité avec Al-Qods", "al-quds-committee"],
+  ] as const)("does not look for a word that only joins others, however it is spelt: %s", async (q, locale, meant, record) => {
+    const { didYouMean, hits } = await ask(q, locale);
+    expect(didYouMean).toBe(meant);
+    expect(hits[0]?.entityId).toBe(record);
+  });
+
+  it("keeps names a letter apart where names alone are asked for", async () => {
+    expect(await findNames(pool, "Iran State", "en", ["ORGANIZATION"])).not.toContain("isil");
+  });
+
   it("looks words up in the language they are of", async () => {
     expect((await ask("فلسطين", "en")).language).toBe("ar");
     expect((await ask("Palestine", "fr")).language).toBe("fr");

@@ -12,6 +12,9 @@ const PUSH =
 /** Neighbouring scripts that hand on pieces of a page's data; their JSON holds no `<`. */
 const NEIGHBOURS = /(?:<script>self\.__next_f\.push\([^<]*\)<\/script>){2,}/g;
 
+/** Letters of a joined script: some 20 ms on a phone. The longest texts have a dozen of them. */
+const MOST_JOINED = 131_072;
+
 /** A page whose own inline scripts are known, and the sources for script-src that let them run and no others. */
 export type SecuredPage = { html: string; scripts: string[] };
 
@@ -22,20 +25,29 @@ export type SecuredPage = { html: string; scripts: string[] };
  * only if not every script gets one: a script is blessed when all it can do is hand data to Next (one push() of plain JSON)
  * or reveal streamed HTML (React's fixed code with plain strings). Injected code cannot have that form: JSON.parse would fail on it.
  *
- * Neighbours are joined into one script first. A long page has dozens, and their hashes would make a header that a proxy
- * with its usual 4 KB for headers refuses.
+ * Neighbours are joined first. A long page has dozens, and their hashes would make a header that a proxy with its usual 4 KB for headers
+ * refuses; but a phone reads each script in one go, and answers nobody meanwhile.
  */
 export function securePage(original: string): SecuredPage {
   const scripts = new Set<string>();
   const html = original.replace(NEIGHBOURS, (run) => {
     const bodies = inlineScripts(run);
     if (!bodies.every(isOwnScript)) return run;
-    const joined = bodies.join(";");
-    scripts.add(hashSource(joined));
-    return `<script>${joined}</script>`;
+    const joined = joinUpTo(MOST_JOINED, bodies);
+    for (const body of joined) scripts.add(hashSource(body));
+    return joined.map((body) => `<script>${body}</script>`).join("");
   });
   for (const body of inlineScripts(html)) if (isOwnScript(body)) scripts.add(hashSource(body));
   return { html, scripts: [...scripts] };
+}
+
+/** Pieces in their order, joined as long as the whole is no longer than that. */
+function joinUpTo(length: number, bodies: string[]): string[] {
+  return bodies.reduce<string[]>((joined, body) => {
+    const last = joined.at(-1);
+    if (last === undefined || last.length + body.length > length) return [...joined, body];
+    return [...joined.slice(0, -1), `${last};${body}`];
+  }, []);
 }
 
 function inlineScripts(html: string): string[] {

@@ -62,6 +62,16 @@ describe("inline scripts", () => {
     });
   });
 
+  it("stay in pieces that a phone reads without a pause", () => {
+    const pushes = Array.from({ length: 20 }, (_, index) => `self.__next_f.push([1,"${String(index).repeat(30_000)}"])`);
+    const { html, scripts } = securePage(pushes.map((push) => `<script>${push}</script>`).join(""));
+    const pieces = [...html.matchAll(/<script>(.*?)<\/script>/g)].map(([, body]) => body ?? "");
+    expect(pieces.join(";")).toBe(pushes.join(";"));
+    expect(pieces.length).toBeLessThan(pushes.length);
+    expect(pieces.map((piece) => piece.length).filter((length) => length > 131_072)).toEqual([]);
+    expect(scripts).toEqual(pieces.map(hashSource));
+  });
+
   it("are not joined with a forged one", () => {
     const html = `<script>self.__next_f.push([1,"a"])</script><script>self.__next_f.push([1,"b"]);alert(1,"x")</script>`;
     expect(securePage(html)).toEqual({ html, scripts: [hashSource('self.__next_f.push([1,"a"])')] });

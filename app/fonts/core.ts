@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import path from "node:path";
 import subsetFont from "subset-font";
 
 type Face = {
@@ -25,7 +26,7 @@ export const FACES: Face[] = [
 /** The code points of a face of app/fonts.css: what its unicode-range names. */
 export function codePointsOf(css: string, file: string): Set<number> {
   const faces = css.match(/@font-face \{[^}]*\}/g) ?? [];
-  const range = faces.find((face) => face.includes(file.split("/").at(-1) ?? ""))?.match(/unicode-range:([^;]*);/)?.[1] ?? "";
+  const range = faces.find((face) => face.includes(path.basename(file)))?.match(/unicode-range:([^;]*);/)?.[1] ?? "";
   return new Set(range.split(",").flatMap(spread));
 }
 

@@ -12,7 +12,7 @@ export function preloadReading(languages: readonly Locale[]): void {
   preloadAll(languages.flatMap((language) => READING_FONTS[language]));
 }
 
-/** For a few lines set in `reading`: the Arabic face alone, which does not come later (app/fonts.css); others would delay what is above. */
+/** For a few lines set in `reading`: the Arabic face alone, which no other is like; more would delay what is above. */
 export function preloadNaskh(languages: readonly Locale[]): void {
   if (languages.includes("ar")) preloadAll(READING_FONTS.ar.slice(0, 1));
 }

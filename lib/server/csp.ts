@@ -45,7 +45,7 @@ export function securePage(original: string): SecuredPage {
 function joinUpTo(length: number, bodies: string[]): string[] {
   return bodies.reduce<string[]>((joined, body) => {
     const last = joined.at(-1);
-    if (last === undefined || last.length + body.length > length) return [...joined, body];
+    if (last === undefined || last.length + 1 + body.length > length) return [...joined, body];
     return [...joined.slice(0, -1), `${last};${body}`];
   }, []);
 }

@@ -15,10 +15,10 @@ export const STARTER =
  * faces and the rest of the text. They are fetched when all that is there.
  */
 export function scriptsLate(html: string): string {
-  const scripts = html.match(SCRIPT) ?? [];
   const end = html.lastIndexOf("</body>");
-  if (scripts.length === 0 || end === -1) return html;
+  const words = html.slice(0, Math.max(0, end));
+  const scripts = words.match(SCRIPT);
+  if (!scripts) return html;
   const late = `<template id="late-scripts">${scripts.join("")}</template><script>${STARTER}</script>`;
-  const before = html.slice(0, end).replace(SCRIPT, "").replace(HINT, "");
-  return before + late + html.slice(end);
+  return words.replace(SCRIPT, "").replace(HINT, "") + late + html.slice(end);
 }

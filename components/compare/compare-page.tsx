@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { PageFrame } from "@/components/layout/page-frame";
 import { EntityLink } from "@/components/text/entity-link";
 import { Signs } from "@/components/text/signs";
+import { ChoiceLink } from "@/components/ui/choice-link";
 import { Ignored } from "@/components/ui/ignored";
 import { PageTitle } from "@/components/ui/page-title";
 import type { CompareParams } from "@/lib/compare/params";
@@ -69,13 +70,9 @@ function Compared({ found: { family, a, b, language, comparison } }: { found: Co
           <ul className="flex flex-wrap gap-2 text-sm">
             {shared.map((one) => (
               <li key={one}>
-                <a
-                  href={`/${locale}/compare${toQuery({ a: a.id, b: b.id, lang: one })}`}
-                  aria-current={one === language ? "true" : undefined}
-                  className="block rounded border border-line px-3 py-1.5 no-underline first-letter:uppercase hover:border-accent aria-[current]:border-accent aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink"
-                >
+                <ChoiceLink href={`/${locale}/compare${toQuery({ a: a.id, b: b.id, lang: one })}`} current={one === language}>
                   {text("language", { language: one })}
-                </a>
+                </ChoiceLink>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { KeepParagraph } from "@/components/layout/keep-paragraph";
+import { ChoiceLink } from "@/components/ui/choice-link";
 import { entityHref } from "@/lib/entity/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { toQuery } from "@/lib/url/params";
@@ -26,16 +27,12 @@ export function LanguageLinks({ work, shown, verb }: { work: WorkView; shown: re
         <ul className="flex flex-wrap gap-2 text-sm">
           {choices.map(({ href, languages }) => (
             <li key={href}>
-              <a
-                href={href + toQuery({ verb })}
-                aria-current={languages.join() === shown.join() ? "true" : undefined}
-                className="block rounded border border-line px-3 py-1.5 no-underline first-letter:uppercase hover:border-accent aria-[current]:border-accent aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink"
-              >
+              <ChoiceLink href={href + toQuery({ verb })} current={languages.join() === shown.join()}>
                 {format.list(
                   languages.map((language) => text("language", { language })),
                   "and",
                 )}
-              </a>
+              </ChoiceLink>
             </li>
           ))}
         </ul>

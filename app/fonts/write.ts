@@ -4,8 +4,8 @@ import { cut, FACES } from "./core";
 
 const HELP = `npm run fonts
 
-Writes the Arabic letters of the faces into app/fonts/: the code points that each file's unicode-range in app/fonts.css names, cut from
-the whole face in node_modules. For when that list or a face changed; a test says when what is there is not what it would write.`;
+Writes the faces of our own into app/fonts/: the code points that each file's unicode-range in app/fonts.css names, in the weights in use,
+cut from the whole face in node_modules. For when that list or a face changed; a test says when what is there is not what it would write.`;
 
 if (!printHelp(HELP)) await write();
 

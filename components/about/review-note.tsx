@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { EntityName } from "@/components/text/entity-link";
 import { Signs } from "@/components/text/signs";
 import { Badge } from "@/components/ui/badge";
+import { lettersOf } from "@/components/ui/later";
 import { paragraphName } from "@/components/work/mention-list";
 import { passageHref } from "@/lib/entity/href";
 import type { Said } from "@/lib/entity/present";
@@ -12,9 +13,14 @@ import type { Quote, ReviewNote } from "@/lib/note/review";
 export function ReviewNoteItem({ note, titles }: { note: ReviewNote; titles: Map<string, Said> }) {
   const t = useTranslations("Notes");
   const words = useTranslations("Text");
-  const { id, kind, title, text, outside, quotes } = note;
+  const { id, kind, title, text, outside, quotes, targets } = note;
+  const linesOf = ({ quote, sourceId }: Quote) => [quote, titles.get(sourceId)?.text ?? sourceId];
   return (
-    <li id={id} className="later break-inside-avoid rounded border-s-4 border-note-line bg-note px-4 py-3 text-sm">
+    <li
+      id={id}
+      className="later break-inside-avoid rounded border-s-4 border-note-line bg-note px-4 py-3 text-sm"
+      style={lettersOf(title, text, outside?.text ?? "", ...quotes.flatMap(linesOf), ...targets.map(({ link }) => link.label.text))}
+    >
       <h2 className="flex flex-wrap items-baseline gap-x-2 text-base font-semibold">
         <a href={`#${id}`} className="min-w-6 text-muted no-underline hover:underline">
           <bdi>{id.toUpperCase()}</bdi>

@@ -66,7 +66,7 @@ function Row({ paragraph: { kind, before, after, moved, heading, changes }, side
   const t = useTranslations("Compare");
   return (
     <div className={`border-s-4 py-2 ps-4 ${EDGE[kind]}`}>
-      <p className="flex flex-wrap gap-x-3 text-sm text-muted">
+      <p className="flex flex-wrap items-center gap-x-3 text-sm text-muted">
         <span>{t("kind", { kind })}</span>
         {before && <Spot work={sides.a} place={before} />}
         {before && after && (
@@ -92,7 +92,7 @@ function Spot({ work, place: { address } }: { work: FamilyMember; place: Place }
   const t = useTranslations("Compare");
   const mentions = useTranslations("Mentions");
   return (
-    <a href={`${entityHref(locale, work.link)}#${address}`}>
+    <a href={`${entityHref(locale, work.link)}#${address}`} className="py-0.5">
       {t.rich("spot", { work: () => <bdi dir="ltr">{work.number}</bdi>, paragraph: paragraphName(address, mentions) })}
     </a>
   );

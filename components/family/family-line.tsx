@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ChoiceLink } from "@/components/ui/choice-link";
 import { Section } from "@/components/ui/section";
 import { entityHref } from "@/lib/entity/href";
 import { neighboursIn, sharedLanguages, type FamilyMember, type FamilyView } from "@/lib/family/present";
@@ -14,7 +15,7 @@ export function FamilyLine({ family, workId }: { family: FamilyView | null; work
   const { before, after } = neighboursIn(family, workId);
   return (
     <Section id="family" title={t("overSessions")}>
-      <ol className="flex flex-wrap items-center gap-x-1 gap-y-2">
+      <ol className="flex flex-wrap items-center gap-x-1 gap-y-2 text-sm">
         {family.members.map((member, i) => (
           <li key={member.id} className="flex items-center gap-x-1">
             {i > 0 && (
@@ -46,15 +47,10 @@ function Step({ member, current }: { member: FamilyMember; current: boolean }) {
   const name = member.number ?? (member.draft ? work("status", { status: "DRAFT" }) : member.link.label.text);
   const year = member.date?.start.slice(0, 4);
   return (
-    <a
-      href={entityHref(locale, member.link)}
-      aria-current={current ? "page" : undefined}
-      title={member.link.label.text}
-      className="block rounded border border-line px-2 py-1 text-sm no-underline hover:border-accent aria-[current]:border-accent aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink"
-    >
+    <ChoiceLink href={entityHref(locale, member.link)} current={current && "page"} title={member.link.label.text}>
       <bdi>{name}</bdi>
       {year && <span className="text-muted"> · {year}</span>}
-    </a>
+    </ChoiceLink>
   );
 }
 

@@ -16,16 +16,16 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
           <li key={`${i}-${label}`} className="flex gap-x-2">
             {/* No mirroring by style: the sign itself is mirrored in right-to-left text (Unicode Bidi_Mirrored). */}
             {i > 0 && (
-              <span aria-hidden className="text-muted">
+              <span aria-hidden className="py-0.5 text-muted">
                 ›
               </span>
             )}
             {href ? (
-              <a href={href}>
+              <a href={href} className="py-0.5">
                 <Signs text={label} />
               </a>
             ) : (
-              <span aria-current="page">
+              <span aria-current="page" className="py-0.5">
                 <Signs text={label} />
               </span>
             )}

@@ -21,11 +21,7 @@ export function TaskCards({ tasks, ...props }: Props & { tasks: TaskEntry[] }) {
   return (
     <ol className="space-y-4">
       {tasks.map((task) => (
-        <li
-          key={task.id}
-          id={task.id}
-          className="later break-inside-avoid rounded border border-line bg-raised px-4 py-3 target:border-accent"
-        >
+        <li key={task.id} id={task.id} className="break-inside-avoid rounded border border-line bg-raised px-4 py-3 target:border-accent">
           <Card task={task} {...props} />
         </li>
       ))}

@@ -13,7 +13,7 @@ export function Anchored({ link, pins, lead, children }: Props) {
     <article
       id={link.id}
       aria-labelledby={`${link.id}-name`}
-      className="later -mx-1.5 scroll-mt-4 border-b border-line px-1.5 py-4 last:border-b-0 target:border-s-4 target:border-s-accent target:ps-4"
+      className="scroll-mt-4 border-b border-line py-4 last:border-b-0 target:border-s-4 target:border-s-accent target:ps-4"
     >
       <h3 id={`${link.id}-name`} className="text-lg font-semibold">
         <span {...languageAttributes(link.label.language)}>{link.label.text}</span>

@@ -32,7 +32,10 @@ type Props = {
   hasPdf: boolean;
 };
 
-/** The text, part by part and paragraph by paragraph, in one language or several side by side. */
+/**
+ * The text, part by part and paragraph by paragraph, in one language or several side by side. How the languages agree is said before them
+ * where they stand side by side; who reads one comes for the words first.
+ */
 export function Reader({ work, languages, href, parts, only, alignment, verbs, notes, citedAt, hasPdf }: Props) {
   const t = useTranslations("Work");
   const reader = useTranslations("Reader");
@@ -41,14 +44,15 @@ export function Reader({ work, languages, href, parts, only, alignment, verbs, n
   preloadReading(languages);
   const notesAt = (address: string) => notes.filter(({ addresses }) => addresses.includes(address)).map(({ note }) => note);
   const available = work.texts.map(({ language }) => language);
+  const agreement = alignment && (
+    <AlignmentCheck alignment={alignment} notes={notes} translated={work.texts.filter(({ translatedFrom }) => translatedFrom)} />
+  );
   const counted = parts.some(({ paragraphs }) => paragraphs.some(({ number }) => number?.printed === false));
   return (
     <Section id="text" title={t("text")}>
       <TextIs texts={work.texts} shown={languages} />
       <LanguageLinks work={work} shown={languages} verb={only?.verb?.link.id} />
-      {alignment && (
-        <AlignmentCheck alignment={alignment} notes={notes} translated={work.texts.filter(({ translatedFrom }) => translatedFrom)} />
-      )}
+      {languages.length > 1 && agreement}
       <WorkFiles workId={work.id} languages={languages} hasPdf={hasPdf} />
       <details className="folded-on-phones no-print mt-4">
         <summary className="w-fit py-1 text-sm">{reader("toolsOfText")}</summary>
@@ -84,6 +88,7 @@ export function Reader({ work, languages, href, parts, only, alignment, verbs, n
               </ol>
             </section>
           ))}
+          {languages.length === 1 && agreement}
         </div>
       </div>
     </Section>

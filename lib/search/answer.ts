@@ -121,11 +121,12 @@ function countFacets(counts: Record<string, number>, own: Partial<Record<Facet, 
   return Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(facet)])) as Answer["facets"];
 }
 
-/** The likeliest word for each term, by language; the letter of a number is no word. */
+/** The likeliest word for each term, by language; the letter of a number is no word, and what stays as it was asked says nothing. */
 function alsoSearched({ plan }: Found): Answer["alsoSearched"] {
+  const asked = new Set(plan.terms.map(({ word }) => word));
   return LOCALES.flatMap((language) => {
     const words = plan.translations
-      .filter((one) => one.language === language && one.weight === 1 && one.spelling.length > 1)
+      .filter((one) => one.language === language && one.weight === 1 && one.spelling.length > 1 && !asked.has(one.spelling))
       .map(({ spelling }) => spelling);
     return words.length > 0 ? [{ language, words: [...new Set(words)].slice(0, 8) }] : [];
   });

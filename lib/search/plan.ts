@@ -176,7 +176,12 @@ async function correct(client: Queryable, language: Locale, rows: WordRow[], typ
   const doubtful = rows.filter(
     ({ word, heads, paragraphs, written }) => (heads + paragraphs <= RARE || !written) && /^\p{L}{4,40}$/u.test(word),
   );
-  const fixes = doubtful.length === 0 ? [] : await findFixes(client, language, doubtful);
+  const rarestFirst = doubtful.toSorted((one, other) => one.heads + one.paragraphs - other.heads - other.paragraphs);
+  const fixes = await findFixes(
+    client,
+    language,
+    rarestFirst.map(({ word }) => word),
+  );
   const meant = new Map<string, Fix>();
   const terms = new Map<string, Term>();
   for (const { place, word, term, heads, paragraphs, written } of rows) {
@@ -205,9 +210,10 @@ async function correct(client: Queryable, language: Locale, rows: WordRow[], typ
   return { terms: rarest.sort((one, other) => one.place - other.place), didYouMean: respell(typed, meant) };
 }
 
-async function findFixes(client: Queryable, language: Locale, doubtful: WordRow[]): Promise<Fix[]> {
-  const rarestFirst = doubtful.toSorted((one, other) => one.heads + one.paragraphs - other.heads - other.paragraphs);
-  const words = [...new Set(rarestFirst.map(({ word }) => word))].slice(0, 6);
+/** Of the first words, as many as cost little. */
+async function findFixes(client: Queryable, language: Locale, doubtful: string[]): Promise<Fix[]> {
+  const words = [...new Set(doubtful)].slice(0, 6);
+  if (words.length === 0) return [];
   const { rows } = await client.query({ name: "search-fixes", text: FIXES, values: [language, words] });
   return z.array(fixRow).parse(rows);
 }
@@ -241,5 +247,41 @@ const TRANSLATIONS = `
 async function translateTerms(client: Queryable, source: Locale, targets: Locale[], terms: Term[]): Promise<Translation[]> {
   const values = [source, terms.flatMap((term) => term.terms), targets];
   const { rows } = await client.query({ name: "search-translations", text: TRANSLATIONS, values });
-  return z.array(translationRow).parse(rows);
+  const learnt = z.array(translationRow).parse(rows);
+  const names = await Promise.all(
+    targets.map((target) => {
+      const translated = new Set(learnt.filter(({ language }) => language === target).map(({ of }) => of));
+      const untranslated = terms.filter((term) => term.terms.every((of) => !translated.has(of)));
+      return untranslated.length === 0 ? [] : keepNames(client, target, untranslated);
+    }),
+  );
+  return [...learnt, ...names.flat()];
+}
+
+const nameRow = z.object({ word: z.string(), term: z.string(), known: z.boolean() });
+
+/** Words as another language takes them, and whether it knows them so. */
+const NAMES = `
+  SELECT w.word, t.term, EXISTS (SELECT FROM "SearchWord" WHERE "language" = $1::text::"Language" AND "word" = w.word) AS "known"
+  FROM unnest($2::text[]) w(word) CROSS JOIN LATERAL unnest(kb_terms($1, w.word)) t(term)`;
+
+/** How far a name may be trusted that the other language spells the same, and one that it spells nearly so. */
+const SAME_NAME = 0.3;
+const LIKE_NAME = 0.15;
+
+/**
+ * A word that nothing translates is a number or a name: it stays, as the other language takes it, and where that does not know it, as what
+ * it spells nearly so ("Argania", « Arganier »).
+ */
+async function keepNames(client: Queryable, language: Locale, terms: Term[]): Promise<Translation[]> {
+  const { rows } = await client.query({ name: "search-kept", text: NAMES, values: [language, terms.map(({ word }) => word)] });
+  const kept = z.array(nameRow).parse(rows);
+  const unknown = kept.filter(({ word, known }) => !known && /^\p{Script=Latin}{5,40}$/u.test(word)).map(({ word }) => word);
+  const like = await findFixes(client, language, unknown);
+  return terms.flatMap(({ word, terms: [of = word] }) => {
+    const row = kept.find((one) => one.word === word);
+    const one = like.find((fix) => fix.word === word && fix.term !== "");
+    if (one) return [{ language, of, term: one.term, spelling: one.spelling, sure: LIKE_NAME, weight: 1 }];
+    return row ? [{ language, of, term: row.term, spelling: word, sure: row.known ? SAME_NAME : 0, weight: 1 }] : [];
+  });
 }

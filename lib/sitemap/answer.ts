@@ -83,7 +83,7 @@ export function answerRobots(request: Request): Response {
   const lines = [
     "User-agent: *",
     "Allow: /",
-    ...LOCALES.map((locale) => `Disallow: /${locale}/search`),
+    ...LOCALES.flatMap((locale) => [`Disallow: /${locale}/search`, `Allow: /${locale}/search/help`]),
     "Disallow: /api/revalidate",
     "",
     `Sitemap: ${origin}/sitemap.xml`,

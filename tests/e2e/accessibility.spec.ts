@@ -18,19 +18,32 @@ for (const locale of READERS) {
           // Of all rules one depends on the scheme; it alone is asked a second time.
           const axe = new AxeBuilder({ page });
           const { violations } = await (colorScheme === "light" ? axe.withTags(WCAG) : axe.withRules("color-contrast")).analyze();
-          expect(
-            violations.map(
-              ({ id, nodes }) =>
-                `${colorScheme} ${id}: ${nodes
-                  .slice(0, 3)
-                  .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
-                  .join(" | ")}`,
-            ),
-          ).toEqual([]);
+          expect(told(violations), colorScheme).toEqual([]);
+        }
+      });
+
+      test(`on ${name}, whose links a finger can tell apart on a phone`, async ({ page }) => {
+        await page.setViewportSize({ width: 412, height: 823 });
+        await page.goto(`/${locale}${path}`);
+        for (const drawn of [false, true]) {
+          if (drawn) await drawAll(page);
+          expect(told((await new AxeBuilder({ page }).withRules("target-size").analyze()).violations)).toEqual([]);
         }
       });
     }
   });
+}
+
+type Violations = Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"];
+
+function told(violations: Violations): string[] {
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+        .join(" | ")}`,
+  );
 }
 
 /** Rows far from the screen have estimated heights until it comes near; axe measures them all at once, as no reader sees them. */

@@ -169,7 +169,8 @@ for (const locale of READERS) {
       const faces = await page
         .locator('link[rel="preload"][as="font"]')
         .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-      const wanted = locale === "ar" ? [/interface-arabic-400/, /interface-arabic-600/, /naskh/, /serif/] : [/plex-sans-latin/, /serif/];
+      const wanted =
+        locale === "ar" ? [/interface-arabic-400/, /interface-arabic-600/, /naskh/, /reading-latin/] : [/interface-latin/, /reading-latin/];
       expect(faces).toHaveLength(wanted.length);
       for (const face of wanted) expect(faces.some((href) => face.test(href))).toBe(true);
       const used = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname));

@@ -251,7 +251,7 @@ async function translateTerms(client: Queryable, source: Locale, targets: Locale
   const names = await Promise.all(
     targets.map((target) => {
       const translated = new Set(learnt.filter(({ language }) => language === target).map(({ of }) => of));
-      const untranslated = terms.filter((term) => term.terms.every((of) => !translated.has(of)));
+      const untranslated = terms.filter(({ terms: [own = ""] }) => !translated.has(own));
       return untranslated.length === 0 ? [] : keepNames(client, target, untranslated);
     }),
   );
@@ -276,7 +276,9 @@ const LIKE_NAME = 0.15;
 async function keepNames(client: Queryable, language: Locale, terms: Term[]): Promise<Translation[]> {
   const { rows } = await client.query({ name: "search-kept", text: NAMES, values: [language, terms.map(({ word }) => word)] });
   const kept = z.array(nameRow).parse(rows);
-  const unknown = kept.filter(({ word, known }) => !known && /^\p{Script=Latin}{5,40}$/u.test(word)).map(({ word }) => word);
+  const known = new Set(kept.filter((row) => row.known).map(({ word }) => word));
+  const spelt = terms.filter((term) => term.terms.length === 1).map(({ word }) => word);
+  const unknown = spelt.filter((word) => !known.has(word) && /^\p{Script=Latin}{5,40}$/u.test(word));
   const like = await findFixes(client, language, unknown);
   return terms.flatMap(({ word, terms: [of = word] }) => {
     const row = kept.find((one) => one.word === word);

@@ -35,7 +35,7 @@ export function ReviewNoteItem({ note, titles }: { note: ReviewNote; titles: Map
       </p>
       {outside && (
         <p className="mt-2 max-w-3xl">
-          <strong className="font-semibold">{t("outside")}</strong> · <Signs text={outside.text} /> (
+          <strong className="font-semibold">{words("term", { term: t("outside") })}</strong> <Signs text={outside.text} /> (
           {words("term", { term: t("reference") })} <bdi className="wrap-anywhere">{outside.reference}</bdi>)
         </p>
       )}

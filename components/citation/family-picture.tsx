@@ -33,13 +33,14 @@ export function FamilyPicture({ graph, self }: { graph: Graph; self: string }) {
         ))}
       </svg>
       <ol className="min-w-0 grow">
-        {graph.nodes.map(({ id, link, short, year }) => (
+        {graph.nodes.map(({ id, link, number, year }) => (
           <li key={id} style={{ blockSize: `${ROW}em` }} className="flex flex-col justify-center border-s-2 border-line ps-3">
             <span className={`block truncate py-0.5 ${id === self ? "font-semibold" : ""}`} aria-current={id === self ? "true" : undefined}>
               <EntityLink link={link} />
             </span>
             <span className="block truncate text-muted">
-              {short !== link.label.text && <bdi>{short}</bdi>} {year} {t("inFamily", { cites: cited(id), cited: citedBy(id) })}
+              {[number, year].map((fact) => fact && <bdi key={fact}>{`${fact} · `}</bdi>)}
+              {t("inFamily", { cites: cited(id), cited: citedBy(id) })}
             </span>
           </li>
         ))}

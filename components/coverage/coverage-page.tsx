@@ -139,7 +139,7 @@ function Lacking({ cover: { texts }, full, href }: { cover: LanguageCover; full:
   const words = t("lacking", { count: full - texts });
   if (full === texts) return null;
   return (
-    <span className="block text-xs">
+    <span className="block text-xs whitespace-nowrap">
       {href === null ? (
         words
       ) : (

@@ -31,9 +31,11 @@ function Step({ session, term, gap, arrow, after = false }: StepProps) {
   return (
     <>
       <p className="text-sm text-muted">{term}</p>
-      <a href={entityHref(locale, session.link)} rel={after ? "next" : "prev"} className="inline-block py-1">
+      <a href={entityHref(locale, session.link)} rel={after ? "next" : "prev"} className="group inline-block py-1 no-underline">
         {!after && <>{sign} </>}
-        <EntityName link={session.link} />
+        <span className="underline">
+          <EntityName link={session.link} />
+        </span>
         {after && <> {sign}</>}
       </a>
       {gap > 0 && <p className="text-sm text-muted">{t("gap", { count: gap })}</p>}

@@ -12,6 +12,7 @@ type Props = { caption: string; sessions: Session[]; /** No source dates or plac
 /** The sessions of one organ and series: number, name, date and place as printed, texts. */
 export function SessionTable({ caption, sessions, bare, references }: Props) {
   const t = useTranslations("Sessions");
+  const texts = sessions.some((session) => session.textCount > 0);
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse text-start">
@@ -24,12 +25,14 @@ export function SessionTable({ caption, sessions, bare, references }: Props) {
             <th scope="col" className="w-16 py-2 pe-3 text-start font-semibold">
               {t("number")}
             </th>
-            <th scope="col" className="py-2 pe-3 text-start font-semibold sm:w-3/5">
+            <th scope="col" className="w-3/5 py-2 pe-3 text-start font-semibold">
               {bare ? t("sessionOnly") : t("session")}
             </th>
-            <th scope="col" className="py-2 text-start font-semibold">
-              {t("texts")}
-            </th>
+            {texts && (
+              <th scope="col" className="py-2 text-start font-semibold">
+                {t("texts")}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -42,9 +45,11 @@ export function SessionTable({ caption, sessions, bare, references }: Props) {
               <td className="py-2 pe-3">
                 <SessionCell session={session} bare={bare} references={references} />
               </td>
-              <td className="py-2 text-sm">
-                <SessionTexts session={session} />
-              </td>
+              {texts && (
+                <td className="py-2 text-sm">
+                  <SessionTexts session={session} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

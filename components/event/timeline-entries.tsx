@@ -37,14 +37,12 @@ function Entry({ event, references }: { event: EventView; references: References
         <Badge>{t("kind", { kind: classification })}</Badge>
         {status !== "HELD" && <Badge tone="warn">{t("status", { status })}</Badge>}
         {numberInferred && <Badge>{t("numberInferred")}</Badge>}
-        {organ && <EntityName link={organ} />}
-        {place && (
-          <span>
-            {organ && "· "}
-            <EntityLink link={place} />
-            <Pins pins={references.pins(id, "place")} />
-          </span>
-        )}
+        <span>
+          {organ && <EntityName link={organ} />}
+          {organ && place && "\u00a0· "}
+          {place && <EntityLink link={place} />}
+          {place && <Pins pins={references.pins(id, "place")} />}
+        </span>
       </p>
     </>
   );

@@ -166,10 +166,14 @@ function YearRail({ years, undated }: { years: Year[]; undated: number }) {
           <li key={year}>
             <a href={`#y${year}`} className="flex gap-x-2 px-2 py-1 no-underline hover:underline">
               {year}
-              <span aria-hidden className="text-muted">
-                {events.length}
-              </span>
-              <span className="sr-only">{t("inYear", { count: events.length })}</span>
+              {events.length > 0 && (
+                <>
+                  <span aria-hidden className="text-muted">
+                    {events.length}
+                  </span>
+                  <span className="sr-only">{t("inYear", { count: events.length })}</span>
+                </>
+              )}
             </a>
           </li>
         ))}

@@ -119,7 +119,12 @@ function Paragraph({ paragraph: { address, part, number, said, verb, work } }: {
     <>
       <p className="text-sm text-muted">
         {t("kind", { part })}
-        {number && <bdi> {number}</bdi>}
+        {number && (
+          <>
+            {" "}
+            <bdi>{number}</bdi>
+          </>
+        )}
         {verb && (
           <>
             {" · "}

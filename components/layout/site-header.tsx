@@ -36,7 +36,7 @@ export function SiteHeader({ path, wide }: { path: string; wide: boolean }) {
                   <a
                     href={`/${locale}/${section}`}
                     aria-current={path.startsWith(`/${section}`) ? "page" : undefined}
-                    className="block border-b-4 border-transparent px-2 py-2.5 text-ink no-underline hover:border-line aria-[current]:border-accent aria-[current]:font-semibold"
+                    className="block border-b-4 border-transparent px-2 py-2.5 text-ink no-underline hover:border-line aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:[scroll-initial-target:nearest]"
                   >
                     {nav(section)}
                   </a>

@@ -9,6 +9,7 @@ import { languageAttributes } from "@/lib/i18n/text";
 /** Other names: former and dated ones, acronyms, other spellings, the other languages. */
 export function NameList({ entityId, names, references }: { entityId: string; names: OtherName[]; references: References }) {
   const t = useTranslations("Organization");
+  const said = useTranslations("Text");
   const locale = useLocale();
   if (names.length === 0) return null;
   return (
@@ -25,8 +26,8 @@ export function NameList({ entityId, names, references }: { entityId: string; na
           <li key={`${language}${text}`}>
             <span {...languageAttributes(language)}>{text}</span>
             {part && <Pins pins={references.pins(entityId, part)} />}
-            <span className="block text-xs text-muted">
-              {t("nameKind", { kind })}
+            <span className="block text-xs text-muted first-letter:uppercase">
+              {kind === "PREFERRED" ? said("language", { language }) : t("nameKind", { kind })}
               {from && ` · ${t("nameFrom", { date: formatDate({ start: from }, locale) })}`}
               {until && ` · ${t("nameUntil", { date: formatDate({ start: until }, locale) })}`}
               {!fromSource && kind !== "PREFERRED" && ` · ${t("nameEditorial")}`}

@@ -24,7 +24,7 @@ export function FacetList({ facets }: { facets: FacetView[] }) {
   return (
     <nav aria-label={t("filters")} className="no-print text-sm">
       {facets.map(({ facet, values }, i) => (
-        <details key={facet} open={i < 2 || values.some(({ chosen }) => chosen)} className="border-b border-line py-1">
+        <details key={facet} open={i < 2 || values.some(({ chosen }) => chosen)} className="border-b border-line py-1 last:border-b-0">
           <summary className="cursor-pointer py-2 font-semibold">{t("facet", { facet })}</summary>
           <ul className="pb-2">
             {values.map(({ value, label, count, chosen, address }) => (

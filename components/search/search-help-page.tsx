@@ -39,11 +39,11 @@ export function SearchHelpPage({ counts }: { counts: { documents: number; paragr
       <Section id="signs" title={t("signs")}>
         <table className="w-full text-start">
           <thead>
-            <tr className="border-b border-line text-sm text-muted">
-              <th scope="col" className="py-1 pe-6 text-start font-normal">
+            <tr className="border-b border-muted text-sm">
+              <th scope="col" className="py-1 pe-6 text-start font-semibold">
                 {t("sign")}
               </th>
-              <th scope="col" className="py-1 text-start font-normal">
+              <th scope="col" className="py-1 text-start font-semibold">
                 {t("meaning")}
               </th>
             </tr>

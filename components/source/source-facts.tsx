@@ -32,6 +32,14 @@ export function useSourceFacts(source: SourceView, rests: RestsRow | undefined):
         </a>
       ),
     },
-    { key: "sha256", term: t("checksum"), value: <bdi className="font-mono text-xs break-all">{sha256}</bdi> },
+    {
+      key: "sha256",
+      term: t("checksum"),
+      value: (
+        <bdi dir="ltr" className="block text-start font-mono text-xs break-all">
+          {sha256}
+        </bdi>
+      ),
+    },
   ];
 }

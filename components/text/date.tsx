@@ -7,9 +7,10 @@ export function DateText({ date, short = false }: { date: DateValue; short?: boo
   const locale = useLocale();
   const t = useTranslations("Date");
   const words = formatDate(date, locale);
+  const unbroken = words.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
   return (
     <>
-      <time dateTime={date.start}>{words}</time>
+      <time dateTime={date.start}>{unbroken}</time>
       {!short && date.hijri && !date.printed?.includes(date.hijri.printed) && <Printed kind="hijri" words={date.hijri.printed} />}
       {!short && date.printed && date.printed !== words && <Printed kind="printed" words={date.printed} />}
       {date.inferred && <span className="text-sm text-muted"> ({t("inferred")})</span>}

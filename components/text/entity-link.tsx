@@ -19,7 +19,7 @@ export function EntityName({ link: { label } }: { link: Link }) {
   return (
     <span {...languageAttributes(label.language)}>
       <Signs text={label.text} />
-      {label.status !== "SOURCE" && <span aria-hidden>°</span>}
+      {label.status !== "SOURCE" && <span aria-hidden>{"\u2060°"}</span>}
     </span>
   );
 }

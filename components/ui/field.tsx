@@ -21,7 +21,7 @@ export function SelectField({
   return (
     <label className="block text-sm">
       {label}
-      <select {...select} className={BOX}>
+      <select {...select} className={`${BOX} text-ellipsis`}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

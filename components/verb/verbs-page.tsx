@@ -58,7 +58,7 @@ function Row({ verb: { id, languages, works, paragraphs } }: { verb: VerbView })
           <Cell
             key={language}
             {...(i === 0 && { scope: "row" })}
-            className="min-w-28 py-2 pe-2 text-start font-normal wrap-anywhere max-sm:text-sm sm:min-w-44 sm:px-2"
+            className="min-w-24 py-2 pe-2 text-start font-normal break-words max-sm:text-xs sm:min-w-44 sm:px-2"
           >
             <span {...languageAttributes(language)} className="font-semibold">
               {name}

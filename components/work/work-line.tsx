@@ -15,7 +15,7 @@ export function WorkLines({
   /** The session whose page this is: its texts need not say it. */ within?: string;
 }) {
   return (
-    <ul className="divide-y divide-line">
+    <ul className="work-lines">
       {works.map((work) => (
         <Line key={work.id} work={work} within={within} />
       ))}

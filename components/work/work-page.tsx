@@ -53,7 +53,10 @@ type Props = {
   hasPdf: boolean;
 };
 
-/** A resolution or document: what it is, its text, what it cites and names, what cites it and rests on it. */
+/**
+ * A resolution or document: what it is, its text, what it cites and names, what cites it and rests on it. Where there is no text, those that
+ * quote it say most of it.
+ */
 export function WorkPage({
   work,
   languages,
@@ -78,6 +81,7 @@ export function WorkPage({
   const notes = anchoredNotes(aspects, id, locale);
   const whole = wholeNotes(aspects, id, locale);
   const address = ["/resolutions", id, ...(languages.length > 1 ? [languages.join("-")] : [])].join("/");
+  const cites = <CitedBy workId={id} total={citedBy.total} works={citedBy.works} />;
   const path = address + toQuery({ verb: only?.verb?.link.id });
   return (
     <PageFrame
@@ -123,10 +127,11 @@ export function WorkPage({
       <Findings findings={work.findings} />
       <MoreFacts facts={more} />
       <RecordedVotes votes={votes} />
+      {parts.length === 0 && cites}
       <FamilyLine family={family} workId={id} />
       <Footnotes footnotes={work.footnotes} entityId={id} references={references} />
       <Resting work={work} references={references} />
-      <CitedBy workId={id} total={citedBy.total} works={citedBy.works} />
+      {parts.length > 0 && cites}
       <CitedList cited={cited} />
       {(citedBy.total > 0 || cited.length > 0) && <CitationsLink workId={id} />}
       <NamedList groups={named} />

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import type { CitationRows, FamilyRows, GraphEntity, OutsideCitation } from "./queries";
 
 /** A text in a graph; `short` is what a small box says: its number, else its title. */
-export type GraphNode = { id: string; link: Link; short: string; year: string | null };
+export type GraphNode = { id: string; link: Link; short: string; number: string | null; year: string | null };
 /** `from` cites `to`. */
 export type GraphEdge = { from: string; to: string };
 export type Graph = { nodes: GraphNode[]; edges: GraphEdge[] };
@@ -11,7 +11,8 @@ export type Graph = { nodes: GraphNode[]; edges: GraphEdge[] };
 export function toNode(entity: GraphEntity, locale: Locale): GraphNode {
   const link = toLink(entity, locale);
   const { printedNumber, dateStart } = entity.work ?? {};
-  return { id: entity.id, link, short: printedNumber ?? shorten(link.label.text), year: dateStart?.slice(0, 4) ?? null };
+  const number = printedNumber ?? null;
+  return { id: entity.id, link, short: number ?? shorten(link.label.text), number, year: dateStart?.slice(0, 4) ?? null };
 }
 
 const SHORT = 70;

@@ -28,9 +28,11 @@ export function readingLanguages(available: readonly Locale[], locale: Locale, a
   return available.slice(0, 1);
 }
 
-/** The order of columns: whichever way the page is read, Arabic stands on the right. */
+/** The order of columns: whichever way the page is read, Arabic stands on the right; of the others the reader's own comes first. */
 export function columnOrder(languages: readonly Locale[], locale: Locale): Locale[] {
   const isRight = (language: Locale) => LOCALE_FACTS[language].direction === "rtl";
   const sign = isRight(locale) ? -1 : 1;
-  return languages.toSorted((one, other) => sign * (Number(isRight(one)) - Number(isRight(other))));
+  return languages.toSorted(
+    (one, other) => sign * (Number(isRight(one)) - Number(isRight(other))) || Number(other === locale) - Number(one === locale),
+  );
 }

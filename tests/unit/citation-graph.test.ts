@@ -9,6 +9,7 @@ import type { VoteEventRow } from "@/lib/vote/select";
 const node = (id: string): GraphNode => ({
   id,
   short: id,
+  number: null,
   year: null,
   link: { id, noun: "WORK", label: { language: "en", text: id, status: "SOURCE", originals: [] } },
 });

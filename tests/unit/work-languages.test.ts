@@ -32,8 +32,9 @@ describe("readingLanguages", () => {
   it("has none where the work has no text", () => expect(readingLanguages([], "en")).toEqual([]));
 });
 
-it("stands Arabic on the right, whichever way the page is read", () => {
+it("stands Arabic on the right, whichever way the page is read, and of the others the reader's own first", () => {
   expect(columnOrder(["ar", "en", "fr"], "ar")).toEqual(["ar", "en", "fr"]);
-  expect(columnOrder(["ar", "en", "fr"], "fr")).toEqual(["en", "fr", "ar"]);
+  expect(columnOrder(["ar", "en", "fr"], "fr")).toEqual(["fr", "en", "ar"]);
+  expect(columnOrder(["ar", "en", "fr"], "en")).toEqual(["en", "fr", "ar"]);
   expect(columnOrder(["en", "fr"], "ar")).toEqual(["en", "fr"]);
 });

@@ -67,7 +67,7 @@ function Sorted({ column, params, children }: { column: "name" | "seats"; params
       <a href={`/${locale}/members${toQuery({ ...params, sort: column === "name" ? undefined : column })}`} className="py-0.5">
         {children}
       </a>
-      {current && <span aria-hidden>{column === "name" ? " ↓" : " ↑"}</span>}
+      {current && <span aria-hidden>{column === "name" ? "\u00a0↑" : "\u00a0↓"}</span>}
     </th>
   );
 }

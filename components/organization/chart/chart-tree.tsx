@@ -14,13 +14,13 @@ export function ChartTree({ node, ties, links }: Props) {
     <li data-tree-item className="mt-1.5">
       <EntityLink link={link} />
       <span className="text-sm text-muted">
-        {kind === "DOSSIER" ? ` · ${t("dossier")}` : relation && ` · ${t("relation", { relation })}`}
+        {kind === "DOSSIER" ? `\u00a0· ${t("dossier")}` : relation && `\u00a0· ${t("relationAlone", { relation })}`}
         {others.map(({ relation: other, parent }) => {
           const target = links.get(parent);
           return (
             target && (
               <span key={`${other}-${parent}`}>
-                {` · ${t("relation", { relation: other })} `}
+                {`\u00a0· ${t("relation", { relation: other })} `}
                 <EntityLink link={target} />
               </span>
             )

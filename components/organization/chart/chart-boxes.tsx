@@ -12,6 +12,9 @@ const GROUNDS: Record<string, string> = {
   DOSSIER: "bg-paper text-ink border-line border-dashed",
 };
 
+/** A chart that is larger than the screen opens where it begins. */
+const FIRST_SEEN = "[scroll-initial-target:nearest]";
+
 /** The boxes of a chart: links, in the order of the tree. `self` is the body whose page it is. */
 export function ChartBoxes({ boxes, self }: { boxes: ChartLayout["boxes"]; self?: string }) {
   const locale = useLocale();
@@ -35,11 +38,11 @@ export function ChartBoxes({ boxes, self }: { boxes: ChartLayout["boxes"]; self?
         return (
           <li key={id}>
             {id === self ? (
-              <strong style={style} className={`${box} !border-accent !bg-accent !text-on-accent`} aria-current="page">
+              <strong style={style} className={`${box} ${FIRST_SEEN} !border-accent !bg-accent !text-on-accent`} aria-current="page">
                 {label}
               </strong>
             ) : (
-              <a href={entityHref(locale, link)} style={style} className={`${box} no-underline hover:!border-accent hover:underline`}>
+              <a href={entityHref(locale, link)} style={style} className={`${box} ${relation ? "" : FIRST_SEEN} no-underline hover:!border-accent hover:underline`}>
                 {label}
                 {relation && <span className="sr-only"> ({t("relation", { relation })})</span>}
               </a>

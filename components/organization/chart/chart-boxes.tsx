@@ -42,7 +42,11 @@ export function ChartBoxes({ boxes, self }: { boxes: ChartLayout["boxes"]; self?
                 {label}
               </strong>
             ) : (
-              <a href={entityHref(locale, link)} style={style} className={`${box} ${relation ? "" : FIRST_SEEN} no-underline hover:!border-accent hover:underline`}>
+              <a
+                href={entityHref(locale, link)}
+                style={style}
+                className={`${box} ${relation ? "" : FIRST_SEEN} no-underline hover:!border-accent hover:underline`}
+              >
                 {label}
                 {relation && <span className="sr-only"> ({t("relation", { relation })})</span>}
               </a>

@@ -10,24 +10,21 @@ for (const locale of READERS) {
     test.describe.configure({ timeout: 300_000 });
 
     for (const [name, path] of Object.entries({ ...PAGES, "page not found": "/nowhere", "nothing found": "/search?q=zzzzqqq" })) {
-      test(`on ${name}, light and dark`, async ({ page }) => {
+      test(`on ${name}, light and dark, nor links too near each other for a finger on a phone`, async ({ page }) => {
+        const desk = page.viewportSize();
+        await page.setViewportSize({ width: 412, height: 823 });
         await page.goto(`/${locale}${path}`);
+        const targets = async () => told((await new AxeBuilder({ page }).withRules("target-size").analyze()).violations);
+        expect(await targets(), "as the page comes").toEqual([]);
         await drawAll(page);
+        expect(await targets(), "with every row drawn").toEqual([]);
+        if (desk) await page.setViewportSize(desk);
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
           // Of all rules one depends on the scheme; it alone is asked a second time.
           const axe = new AxeBuilder({ page });
           const { violations } = await (colorScheme === "light" ? axe.withTags(WCAG) : axe.withRules("color-contrast")).analyze();
           expect(told(violations), colorScheme).toEqual([]);
-        }
-      });
-
-      test(`on ${name}, whose links a finger can tell apart on a phone`, async ({ page }) => {
-        await page.setViewportSize({ width: 412, height: 823 });
-        await page.goto(`/${locale}${path}`);
-        for (const drawn of [false, true]) {
-          if (drawn) await drawAll(page);
-          expect(told((await new AxeBuilder({ page }).withRules("target-size").analyze()).violations)).toEqual([]);
         }
       });
     }

@@ -41,23 +41,23 @@ for (const locale of READERS) {
       await page.getByLabel(say.Work.q).fill("lighthouses");
       await page.getByRole("main").getByRole("button", { name: say.Work.apply }).click();
       await expect(page).toHaveURL(/session=unga-91/);
-      await expect(page.getByRole("main").locator("ul.divide-y > li")).toHaveCount(14);
+      await expect(page.getByRole("main").locator("ul.work-lines > li")).toHaveCount(14);
       await page.getByRole("list", { name: say.Works.chips }).getByRole("link").first().click();
       await expect(page).not.toHaveURL(/q=/);
       await page.goto(`/${locale}/resolutions`);
-      const last = await page.getByRole("main").locator("ul.divide-y > li").last().innerText();
+      const last = await page.getByRole("main").locator("ul.work-lines > li").last().innerText();
       await page.getByRole("link", { name: say.Works.next }).click();
       await expect(page).toHaveURL(/after=/);
-      await expect(page.getByRole("main").locator("ul.divide-y > li").first()).not.toHaveText(last);
+      await expect(page.getByRole("main").locator("ul.work-lines > li").first()).not.toHaveText(last);
       await page.getByRole("link", { name: say.Works.previous }).click();
-      expect(await page.getByRole("main").locator("ul.divide-y > li").last().innerText()).toBe(last);
+      expect(await page.getByRole("main").locator("ul.work-lines > li").last().innerText()).toBe(last);
     });
 
     test("nothing found is no dead end", async ({ page }) => {
       await page.goto(`/${locale}/resolutions?q=zzzz&session=unga-91`);
       await expect(page.getByRole("main").getByText(say.Work.none)).toBeVisible();
       await page.getByRole("main").locator('ul.list-disc a[href*="session=unga-91"]').click();
-      await expect(page.getByRole("main").locator("ul.divide-y > li").first()).toBeVisible();
+      await expect(page.getByRole("main").locator("ul.work-lines > li").first()).toBeVisible();
     });
   });
 }
@@ -84,7 +84,7 @@ test("a State's page leads to all its votes", async ({ page }) => {
   await page.goto("/en/states/jo");
   await page.locator("#votes").getByRole("link", { name: "In favour" }).click();
   await expect(page).toHaveURL(/voter=jo&vote=IN_FAVOUR/);
-  await expect(page.getByRole("main").locator("ul.divide-y > li")).toHaveCount(4);
+  await expect(page.getByRole("main").locator("ul.work-lines > li")).toHaveCount(4);
 });
 
 test("the coverage counts each session's languages and leads to what is lacking", async ({ page }) => {

@@ -90,6 +90,6 @@ test("a State's page leads to all its votes", async ({ page }) => {
 test("the coverage counts each session's languages and leads to what is lacking", async ({ page }) => {
   await page.goto("/en/coverage");
   const row = page.getByRole("row", { name: /91st session/ });
-  await row.getByRole("link", { name: "15 lacking" }).first().click();
+  await row.getByRole("link", { name: "15 missing" }).first().click();
   await expect(page.getByRole("main").getByRole("status")).toContainText("15 texts");
 });

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { EntityName } from "@/components/text/entity-link";
 import { Signs } from "@/components/text/signs";
 import { Badge } from "@/components/ui/badge";
-import { lettersOf } from "@/components/ui/later";
+import { withLetters } from "@/components/ui/later";
 import { paragraphName } from "@/components/work/mention-list";
 import { passageHref } from "@/lib/entity/href";
 import type { Said } from "@/lib/entity/present";
@@ -19,7 +19,9 @@ export function ReviewNoteItem({ note, titles }: { note: ReviewNote; titles: Map
     <li
       id={id}
       className="later break-inside-avoid rounded border-s-4 border-note-line bg-note px-4 py-3 text-sm"
-      style={lettersOf(title, text, outside?.text ?? "", ...quotes.flatMap(linesOf), ...targets.map(({ link }) => link.label.text))}
+      style={withLetters(
+        [title, text, outside?.text, ...quotes.flatMap(linesOf), ...targets.map(({ link }) => link.label.text)].join("").length,
+      )}
     >
       <h2 className="flex flex-wrap items-baseline gap-x-2 text-base font-semibold">
         <a href={`#${id}`} className="min-w-6 text-muted no-underline hover:underline">

@@ -3,7 +3,7 @@ import { Pins } from "@/components/evidence/pins";
 import { DateText } from "@/components/text/date";
 import { EntityLink, EntityName } from "@/components/text/entity-link";
 import { Badge } from "@/components/ui/badge";
-import { lettersOf } from "@/components/ui/later";
+import { withLetters } from "@/components/ui/later";
 import type { EventView } from "@/lib/event/present";
 import type { References } from "@/lib/evidence/present";
 
@@ -12,7 +12,12 @@ export function TimelineEntries({ events, references }: { events: EventView[]; r
   return (
     <ol className="space-y-4 border-s-2 border-line ps-5">
       {events.map((event) => (
-        <li key={event.id} id={event.id} className="later relative -ms-7 -me-1.5 ps-7 pe-1.5" style={lettersOf(event.link.label.text)}>
+        <li
+          key={event.id}
+          id={event.id}
+          className="later relative -ms-7 -me-1.5 ps-7 pe-1.5"
+          style={withLetters(event.link.label.text.length)}
+        >
           <span aria-hidden className="absolute start-px top-2 size-3 rounded-full border-2 border-accent bg-paper" />
           <Entry event={event} references={references} />
         </li>

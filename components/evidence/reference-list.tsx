@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { lettersOf } from "@/components/ui/later";
+import { withLetters } from "@/components/ui/later";
 import { Section } from "@/components/ui/section";
 import { passageHref } from "@/lib/entity/href";
 import type { Said } from "@/lib/entity/present";
@@ -15,7 +15,11 @@ export function ReferenceList({ references, sources }: { references: Reference[]
     <Section id="sources" title={t("heading")} note={t("lead")}>
       <ol className="space-y-3 text-sm">
         {references.map((reference) => (
-          <li key={reference.number} className="later small -mx-1.5 grid grid-cols-[2.2rem_1fr] px-1.5" style={lettersOf(reference.quote)}>
+          <li
+            key={reference.number}
+            className="later small -mx-1.5 grid grid-cols-[2.2rem_1fr] px-1.5"
+            style={withLetters(reference.quote.length)}
+          >
             <span className="text-muted">[{reference.number}]</span>
             <div>
               <blockquote {...languageAttributes(quoteLanguage(reference.quote))} className="whitespace-normal">

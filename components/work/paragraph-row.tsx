@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { CSSProperties } from "react";
+import { withLetters } from "@/components/ui/later";
 import type { Link } from "@/lib/entity/present";
 import type { NoteView } from "@/lib/note/present";
 import type { Locale } from "@/lib/i18n/locales";
@@ -37,7 +37,7 @@ export function ParagraphRow({ workId, paragraph, notes, columns, available, cit
     <ParagraphText key={language} language={language} cell={cell} address={address} originals={paragraph.originals} />
   ));
   return (
-    <li id={address} className={classes.filter(Boolean).join(" ")} style={{ "--letters": letters } as CSSProperties}>
+    <li id={address} className={classes.filter(Boolean).join(" ")} style={withLetters(letters)}>
       <Number paragraph={paragraph} />
       <Tools workId={workId} address={address} />
       {columns === null ? texts : <div className={columns}>{texts}</div>}

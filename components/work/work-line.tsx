@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { DateText } from "@/components/text/date";
 import { EntityLink } from "@/components/text/entity-link";
 import { Badge } from "@/components/ui/badge";
-import { lettersOf } from "@/components/ui/later";
+import { withLetters } from "@/components/ui/later";
 import type { WorkLine } from "@/lib/work/present";
 
 /** Resolutions or documents as lines: number as printed, title, issuer, session, date, status, languages of the text. */
@@ -34,7 +34,10 @@ function Line({ work, within }: { work: WorkLine; within: string | undefined }) 
     ["adoption", adoption && works("value", { value: adoption })],
   ];
   return (
-    <li className="later -mx-1.5 grid break-inside-avoid gap-x-6 px-1.5 py-3 sm:grid-cols-[8rem_1fr]" style={lettersOf(link.label.text)}>
+    <li
+      className="later -mx-1.5 grid break-inside-avoid gap-x-6 px-1.5 py-3 sm:grid-cols-[8rem_1fr]"
+      style={withLetters(link.label.text.length)}
+    >
       <p>
         {printedNumber ? (
           <bdi dir="ltr" className="font-semibold">

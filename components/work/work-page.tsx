@@ -81,7 +81,7 @@ export function WorkPage({
   const notes = anchoredNotes(aspects, id, locale);
   const whole = wholeNotes(aspects, id, locale);
   const address = ["/resolutions", id, ...(languages.length > 1 ? [languages.join("-")] : [])].join("/");
-  const cites = <CitedBy workId={id} total={citedBy.total} works={citedBy.works} />;
+  const quoting = <CitedBy workId={id} total={citedBy.total} works={citedBy.works} />;
   const path = address + toQuery({ verb: only?.verb?.link.id });
   return (
     <PageFrame
@@ -127,11 +127,11 @@ export function WorkPage({
       <Findings findings={work.findings} />
       <MoreFacts facts={more} />
       <RecordedVotes votes={votes} />
-      {parts.length === 0 && cites}
+      {parts.length === 0 && quoting}
       <FamilyLine family={family} workId={id} />
       <Footnotes footnotes={work.footnotes} entityId={id} references={references} />
       <Resting work={work} references={references} />
-      {parts.length > 0 && cites}
+      {parts.length > 0 && quoting}
       <CitedList cited={cited} />
       {(citedBy.total > 0 || cited.length > 0) && <CitationsLink workId={id} />}
       <NamedList groups={named} />

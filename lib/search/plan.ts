@@ -280,10 +280,10 @@ async function keepNames(client: Queryable, language: Locale, terms: Term[]): Pr
   const spelt = terms.filter((term) => term.terms.length === 1).map(({ word }) => word);
   const unknown = spelt.filter((word) => !known.has(word) && /^\p{Script=Latin}{5,40}$/u.test(word));
   const like = await findFixes(client, language, unknown);
-  return terms.flatMap(({ word, terms: [of = word] }) => {
+  return terms.map(({ word, terms: [of = word] }) => {
     const row = kept.find((one) => one.word === word);
     const one = like.find((fix) => fix.word === word && fix.term !== "");
-    if (one) return [{ language, of, term: one.term, spelling: one.spelling, sure: LIKE_NAME, weight: 1 }];
-    return row ? [{ language, of, term: row.term, spelling: word, sure: row.known ? SAME_NAME : 0, weight: 1 }] : [];
+    if (one) return { language, of, term: one.term, spelling: one.spelling, sure: LIKE_NAME, weight: 1 };
+    return { language, of, term: row?.term ?? of, spelling: word, sure: row?.known ? SAME_NAME : 0, weight: 1 };
   });
 }

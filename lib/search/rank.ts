@@ -318,12 +318,8 @@ function translatedParts(plan: Plan, wanted: Wanted, v: Values, documents: strin
 /** For each word the best of its translations that a name holds; a word without any, or with doubtful ones, counts less. */
 function translatedScore(plan: Plan, translations: Translation[], weights: number[], v: Values) {
   const used = plan.terms.map((term, i) => {
-    const own = translations.filter(({ of }) => term.terms.includes(of));
-    const list =
-      own.length > 0
-        ? own
-        : term.terms.map((of): Translation => ({ language: plan.language, of, term: of, spelling: of, sure: 1, weight: 1 })); // names and numbers stay
-    const sure = Math.max(0, ...own.map((one) => one.sure));
+    const list = translations.filter(({ of }) => term.terms.includes(of));
+    const sure = Math.max(...list.map((one) => one.sure));
     return { list, weight: (weights[i] ?? 0) * (UNTRANSLATED + (1 - UNTRANSLATED) * Math.min(1, sure / SURE)) };
   });
   const total = sum(used.map(({ weight }) => weight));

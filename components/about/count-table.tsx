@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** A small table of counts; the first cell of a row names it. */
 export function CountTable({ caption, head, rows }: { caption: string; head: string[]; rows: ReactNode[][] }) {
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
+    <div className="scrolls" tabIndex={0} role="region" aria-label={caption}>
       <table className="w-full border-collapse text-sm">
         <caption className="pb-2 text-start font-semibold">
           <span className="sticky start-0 inline-block max-w-[calc(100vw-2rem)]">{caption}</span>

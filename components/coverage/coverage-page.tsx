@@ -43,7 +43,7 @@ function CoverTable({ covers }: { covers: SessionCover[] }) {
   const text = useTranslations("Text");
   const total = totalOf(covers);
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t("title")}>
+    <div className="scrolls" tabIndex={0} role="region" aria-label={t("title")}>
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{t("sessions")}</caption>
         <thead>

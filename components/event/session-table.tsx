@@ -14,7 +14,7 @@ export function SessionTable({ caption, sessions, bare, references }: Props) {
   const t = useTranslations("Sessions");
   const texts = sessions.some((session) => session.textCount > 0);
   return (
-    <div className="overflow-x-auto">
+    <div className="scrolls">
       <table className="w-full border-collapse text-start">
         <caption className="pb-2 text-start font-semibold">
           {caption} <span className="font-normal text-muted">({sessions.length})</span>

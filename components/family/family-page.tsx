@@ -1,4 +1,4 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CompareForm } from "@/components/compare/compare-form";
 import { PageFrame } from "@/components/layout/page-frame";
 import { DateText } from "@/components/text/date";
@@ -8,6 +8,7 @@ import { Badge } from "@/components/ui/badge";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { sharedLanguages, type FamilyMember, type FamilyView } from "@/lib/family/present";
+import { formatList } from "@/lib/i18n/list";
 import { languageAttributes } from "@/lib/i18n/text";
 import { toQuery } from "@/lib/url/params";
 import { Reasons } from "./reasons";
@@ -46,7 +47,6 @@ function Member({ member, before }: { member: FamilyMember; before: FamilyMember
   const work = useTranslations("Work");
   const works = useTranslations("Works");
   const text = useTranslations("Text");
-  const format = useFormatter();
   const locale = useLocale();
   const languages = before ? sharedLanguages(before, member) : [];
   const lang = languages.includes(locale) ? locale : languages[0];
@@ -64,9 +64,9 @@ function Member({ member, before }: { member: FamilyMember; before: FamilyMember
           {member.date && <DateText date={member.date} short />}
           {member.adoption !== null && ` · ${works("value", { value: member.adoption })}`}
           {member.languages.length > 0 &&
-            ` · ${format.list(
+            ` · ${formatList(
               member.languages.map((language) => text("language", { language })),
-              "and",
+              locale,
             )}`}
         </p>
         <p className="text-sm text-muted">

@@ -77,7 +77,7 @@ function NumberTable({ caption, examples }: { caption: string; examples: NumberE
   const t = useTranslations("Help");
   if (examples.length === 0) return null;
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="mt-4 overflow-x-auto">
+    <div role="region" aria-label={caption} tabIndex={0} className="scrolls mt-4">
       <table className="w-full border-collapse text-sm">
         <caption className="pb-2 text-start font-semibold">{caption}</caption>
         <thead>

@@ -12,7 +12,7 @@ type Props = { seats: Seat[]; references: References; caption: string; /** The h
 export function SeatTable({ seats, references, caption, titled = false }: Props) {
   const t = useTranslations("Organization");
   return (
-    <div className="overflow-x-auto">
+    <div className="scrolls">
       <table className="w-full border-collapse text-start">
         <caption className={titled ? "sr-only" : "pb-2 text-start text-sm text-muted"}>{caption}</caption>
         <thead>

@@ -16,7 +16,7 @@ export function StateSeats({ seats, aspects, references }: { seats: Seat[]; aspe
   if (seats.length === 0) return null;
   return (
     <Section id="seats" title={t("seats")}>
-      <div className="overflow-x-auto">
+      <div className="scrolls">
         <table className="w-full border-collapse text-start">
           <caption className="pb-2 text-start text-sm text-muted">{t("seatsLead", { count: seats.length })}</caption>
           <thead>

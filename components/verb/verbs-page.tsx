@@ -18,7 +18,7 @@ export function VerbsPage({ verbs }: { verbs: VerbView[] }) {
     <PageFrame path="/verbs" wide crumbs={[{ label: work("listTitle"), href: `/${locale}/resolutions` }, { label: t("title") }]}>
       <PageTitle>{t("title")}</PageTitle>
       <p className="mt-3 max-w-3xl">{t("lead")}</p>
-      <div className="mt-6 overflow-x-auto" tabIndex={0} role="region" aria-label={t("title")}>
+      <div className="scrolls mt-6" tabIndex={0} role="region" aria-label={t("title")}>
         <table className="w-full border-collapse">
           <caption className="sr-only">{t("title")}</caption>
           <thead className="text-sm">

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Signs } from "@/components/text/signs";
+import { formatList } from "@/lib/i18n/list";
 import type { Alignment, AnchoredNote } from "@/lib/work/align";
 import type { TextKind } from "@/lib/work/present";
 import { SpotLinks, toSpots } from "./spot-links";
@@ -10,15 +11,15 @@ type Props = { alignment: Alignment; notes: AnchoredNote[]; translated: TextKind
 export function AlignmentCheck({ alignment, notes, translated }: Props) {
   const t = useTranslations("Alignment");
   const text = useTranslations("Text");
-  const format = useFormatter();
+  const locale = useLocale();
   const { paragraphs, sameCount, citations, citationsDiffer, verbsDiffer } = alignment;
   const differing = notes.filter(({ note }) => note.kind === "CONFLICT");
   const count = paragraphs[0]?.count ?? 0;
-  const languages = format.list(
+  const languages = formatList(
     paragraphs.map((one) =>
       sameCount ? text("language", { language: one.language }) : t("counted", { language: one.language, count: String(one.count) }),
     ),
-    "and",
+    locale,
   );
   return (
     <div id="alignment" className="mt-4 text-sm">
@@ -27,9 +28,9 @@ export function AlignmentCheck({ alignment, notes, translated }: Props) {
         {citationsDiffer.length === 0 ? t("citationsSame", { count: citations }) : t("citationsDiffer", { count: citationsDiffer.length })}{" "}
         {translated.length > 0 &&
           t("translated", {
-            languages: format.list(
+            languages: formatList(
               translated.map(({ language }) => text("language", { language })),
-              "and",
+              locale,
             ),
           })}
       </p>

@@ -1,7 +1,8 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { KeepParagraph } from "@/components/layout/keep-paragraph";
 import { ChoiceLink } from "@/components/ui/choice-link";
 import { entityHref } from "@/lib/entity/href";
+import { formatList } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { toQuery } from "@/lib/url/params";
 import { combinations } from "@/lib/work/languages";
@@ -11,7 +12,6 @@ import type { WorkView } from "@/lib/work/present";
 export function LanguageLinks({ work, shown, verb }: { work: WorkView; shown: readonly Locale[]; verb: string | undefined }) {
   const t = useTranslations("Work");
   const text = useTranslations("Text");
-  const format = useFormatter();
   const locale = useLocale();
   const available = work.texts.map(({ language }) => language);
   if (available.length < 2) return null;
@@ -28,9 +28,9 @@ export function LanguageLinks({ work, shown, verb }: { work: WorkView; shown: re
           {choices.map(({ href, languages }) => (
             <li key={href}>
               <ChoiceLink href={href + toQuery({ verb })} current={languages.join() === shown.join()}>
-                {format.list(
+                {formatList(
                   languages.map((language) => text("language", { language })),
-                  "and",
+                  locale,
                 )}
               </ChoiceLink>
             </li>

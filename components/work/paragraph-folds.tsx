@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Notes } from "@/components/note/notes";
 import { EntityLinks } from "@/components/text/entity-link";
 import type { Link } from "@/lib/entity/present";
-import type { Locale } from "@/lib/i18n/locales";
+import { LOCALE_FACTS, type Locale } from "@/lib/i18n/locales";
 import type { NoteView } from "@/lib/note/present";
 import { combinations } from "@/lib/work/languages";
 import type { Paragraph } from "@/lib/work/reader";
@@ -18,8 +18,9 @@ export function hasFolds({ paragraph: { originals, named }, notes, citedBy }: Pr
 
 /** What hangs on a paragraph, folded: the source's own words, the names in it, the notes on it. On paper the notes stand at the end. */
 export function ParagraphFolds({ workId, paragraph, notes, available, citedBy }: Props) {
+  const locale = useLocale();
   return (
-    <div className="paragraph-folds no-print">
+    <div dir={LOCALE_FACTS[locale].direction} className="paragraph-folds no-print">
       <Originals workId={workId} paragraph={paragraph} available={available} />
       <CitedHere works={citedBy} />
       <Named paragraph={paragraph} />

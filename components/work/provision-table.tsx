@@ -12,7 +12,7 @@ export function ProvisionTable({ rows, language, name }: Props) {
   const caption = t("tableOf", { name });
   const heads = rows.findIndex((row) => !row.every(({ head }) => head));
   return (
-    <div data-of={language} className="overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
+    <div data-of={language} className="scrolls" tabIndex={0} role="region" aria-label={caption}>
       <table {...languageAttributes(language)} className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <tbody>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { preloadReading } from "@/components/text/preload-faces";
 import { Section } from "@/components/ui/section";
-import type { Locale } from "@/lib/i18n/locales";
+import { LOCALE_FACTS, type Locale } from "@/lib/i18n/locales";
 import type { Alignment, AnchoredNote } from "@/lib/work/align";
 import { columnOrder } from "@/lib/work/languages";
 import type { OnlyVerb } from "@/lib/work/only-verb";
@@ -40,6 +40,8 @@ export function Reader({ work, languages, href, parts, only, alignment, verbs, n
   const t = useTranslations("Work");
   const reader = useTranslations("Reader");
   const locale = useLocale();
+  /** Numbers stand at the side where the text begins, also where the page begins at the other. */
+  const alone = languages.length === 1 ? languages[0] : undefined;
   const labels = useColumnLabels(languages);
   preloadReading(languages);
   const notesAt = (address: string) => notes.filter(({ addresses }) => addresses.includes(address)).map(({ note }) => note);
@@ -72,7 +74,7 @@ export function Reader({ work, languages, href, parts, only, alignment, verbs, n
               <h3 id={`part-${part.toLowerCase()}`} className="font-semibold text-muted">
                 {t("part", { part })}
               </h3>
-              <ol role="list" className="mt-2">
+              <ol role="list" dir={alone && LOCALE_FACTS[alone].direction} className="mt-2">
                 {paragraphs.map((paragraph) => (
                   <ParagraphRow
                     key={paragraph.address}

@@ -1,4 +1,5 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { formatList } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { FILE_KINDS, fileHref } from "@/lib/work/files/name";
 
@@ -9,11 +10,10 @@ export function WorkFiles({ workId, languages, hasPdf }: Props) {
   const t = useTranslations("WorkFile");
   const reader = useTranslations("Reader");
   const text = useTranslations("Text");
-  const format = useFormatter();
   const locale = useLocale();
-  const named = format.list(
+  const named = formatList(
     languages.map((language) => text("language", { language })),
-    "and",
+    locale,
   );
   return (
     <ul aria-label={t("heading")} className="no-print mt-3 flex flex-wrap gap-x-5 text-sm">

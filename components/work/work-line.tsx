@@ -1,9 +1,10 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DateText } from "@/components/text/date";
 import { EntityLink } from "@/components/text/entity-link";
 import { Badge } from "@/components/ui/badge";
 import { withLetters } from "@/components/ui/later";
+import { formatList } from "@/lib/i18n/list";
 import type { WorkLine } from "@/lib/work/present";
 
 /** Resolutions or documents as lines: number as printed, title, issuer, session, date, status, languages of the text. */
@@ -72,10 +73,10 @@ function Line({ work, within }: { work: WorkLine; within: string | undefined }) 
 function Languages({ languages }: { languages: WorkLine["languages"] }) {
   const t = useTranslations("Work");
   const text = useTranslations("Text");
-  const format = useFormatter();
+  const locale = useLocale();
   const kinds = [...new Set(languages.map(({ kind }) => kind))].map((kind) => {
     const names = languages.filter((one) => one.kind === kind).map(({ language }) => text("language", { language }));
-    return `${format.list(names, "and")} (${t("kindShort", { kind })})`;
+    return `${formatList(names, locale)} (${t("kindShort", { kind })})`;
   });
-  return <p className="text-sm">{t("textIn", { languages: format.list(kinds, "and") })}</p>;
+  return <p className="text-sm">{t("textIn", { languages: formatList(kinds, locale) })}</p>;
 }

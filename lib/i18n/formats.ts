@@ -10,7 +10,4 @@ export const formats = {
   number: {
     plain: { numberingSystem: "latn" },
   },
-  list: {
-    and: { style: "long", type: "conjunction" },
-  },
 } satisfies Formats;

@@ -19,6 +19,9 @@ const JOINED: Record<Locale, { first: ReadonlySet<string>; pairs: RegExp; rest: 
   },
 };
 
+/** What ties two words into one: 42/40-P, peace-building. */
+const SIGN_BETWEEN = /^[^\s\p{L}\p{N}]$/u;
+
 type Word = { start: number; end: number };
 
 /** The words of a text by their places in the index of its language, from 1, with where they stand. */
@@ -55,8 +58,13 @@ export function markPlaces(text: string, places: readonly number[], language: Lo
   let done = 0;
   for (const [i, { start, end }] of wordsByPlace(text, language).entries()) {
     if (!wanted.has(i + 1)) continue;
-    if (start > done) segments.push({ text: text.slice(done, start), hit: false });
-    segments.push({ text: text.slice(start, end), hit: true });
+    const last = segments.at(-1);
+    const gap = text.slice(done, start);
+    if (last?.hit && SIGN_BETWEEN.test(gap)) last.text += text.slice(done, end);
+    else {
+      if (start > done) segments.push({ text: gap, hit: false });
+      segments.push({ text: text.slice(start, end), hit: true });
+    }
     done = end;
   }
   if (done < text.length) segments.push({ text: text.slice(done), hit: false });

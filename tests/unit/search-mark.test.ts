@@ -24,6 +24,7 @@ describe("the words found are marked in the text as written", () => {
     ["القـــدس", "ar", [1], "[القـــدس]"],
     ["political/economic", "en", [2], "political/[economic]"],
     ["resolutions 37/4 and 38/4", "en", [2], "resolutions [37/4] and 38/4"],
+    ["resolution 42/40-P of 2015", "en", [2, 3], "resolution [42/40-P] of 2015"],
     ["nothing", "en", [], "nothing"],
     ["out of range", "en", [9], "out of range"],
   ] as const)("%s", (text, language, places, shown) => {

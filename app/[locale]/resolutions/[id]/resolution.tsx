@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { WorkPage } from "@/components/work/work-page";
 import { movedOrMissing } from "@/lib/entity/moved";
 import { getAspects } from "@/lib/entity/queries";
 import { sayLabel } from "@/lib/entity/present";
 import { toFamily } from "@/lib/family/present";
 import { getFamilyOf } from "@/lib/family/queries";
+import { formatList } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { sourceTitles } from "@/lib/source/present";
 import { getSourceLabels } from "@/lib/source/queries";
@@ -24,14 +25,14 @@ import { toCited, toCitedAt, toCitedBy, toNamed, toVerbs } from "@/lib/work/rela
 
 /** The head of a resolution's page: its name and, side by side, the languages shown. */
 export async function resolutionMetadata(id: string, languages?: Locale[]): Promise<Metadata> {
-  const [locale, work, format, t] = await Promise.all([getLocale(), getWork(id), getFormatter(), getTranslations("Text")]);
+  const [locale, work, t] = await Promise.all([getLocale(), getWork(id), getTranslations("Text")]);
   if (!work) return {};
   const name = sayLabel(work.entity.labels, locale).text;
   const shown =
     languages &&
-    format.list(
+    formatList(
       languages.map((language) => t("language", { language })),
-      "and",
+      locale,
     );
   const path = ["/resolutions", id, ...(languages ? [languages.join("-")] : [])].join("/");
   return { title: shown ? `${name} (${shown})` : name, alternates: alternates(locale, path) };

@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { ChoiceLink } from "@/components/ui/choice-link";
 import { Section } from "@/components/ui/section";
 import { entityHref } from "@/lib/entity/href";
-import { neighboursIn, sharedLanguages, type FamilyMember, type FamilyView } from "@/lib/family/present";
+import { lineAround, neighboursIn, sharedLanguages, type FamilyMember, type FamilyView } from "@/lib/family/present";
 import { toQuery } from "@/lib/url/params";
 import { Reasons } from "./reasons";
 
-/** The same item over the sessions, on one line, with this text in its place; why it belongs there; what changed since the one before. */
+/** The same item over the sessions, on one line, with this text in its place and only its neighbours where they are many; why it belongs there; what changed since the one before. */
 export function FamilyLine({ family, workId }: { family: FamilyView | null; workId: string }) {
   const t = useTranslations("Family");
   const locale = useLocale();
@@ -16,14 +16,20 @@ export function FamilyLine({ family, workId }: { family: FamilyView | null; work
   return (
     <Section id="family" title={t("overSessions")}>
       <ol className="flex flex-wrap items-center gap-x-1 gap-y-2 text-sm">
-        {family.members.map((member, i) => (
-          <li key={member.id} className="flex items-center gap-x-1">
+        {lineAround(family, workId).map((step, i) => (
+          <li key={"member" in step ? step.member.id : `after ${step.after}`} className="flex items-center gap-x-1">
             {i > 0 && (
               <span aria-hidden className="text-muted rtl:-scale-x-100">
                 →
               </span>
             )}
-            <Step member={member} current={member.id === workId} />
+            {"member" in step ? (
+              <Step member={step.member} current={step.member.id === workId} />
+            ) : (
+              <a href={`/${locale}/families/${family.id}`} className="px-1 py-1.5">
+                {t("between", { count: step.left })}
+              </a>
+            )}
           </li>
         ))}
       </ol>

@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import { Signs } from "@/components/text/signs";
 import type { AnchoredNote } from "@/lib/work/align";
-import { toSpots, useSpotName } from "./spot-links";
+import { toSpots, useSpotNames } from "./spot-links";
 
 /** On paper a note cannot be unfolded at its paragraphs: each is printed once, at the end. */
 export function PrintedNotes({ notes }: { notes: AnchoredNote[] }) {
   const t = useTranslations("Work");
-  const name = useSpotName();
+  const namesOf = useSpotNames();
   if (notes.length === 0) return null;
   return (
     <div className="mt-10 hidden print:block">
@@ -17,10 +17,7 @@ export function PrintedNotes({ notes }: { notes: AnchoredNote[] }) {
             <strong className="font-semibold">
               <Signs text={note.title} />
             </strong>{" "}
-            (
-            {toSpots(addresses)
-              .map((spot, _, spots) => name(spot, spots))
-              .join(", ")}
+            ({namesOf(toSpots(addresses)).join(", ")}
             ): <Signs text={note.text} />
           </li>
         ))}

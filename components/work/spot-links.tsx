@@ -17,31 +17,38 @@ export function spotId({ kind, id }: Spot): string {
   return kind === "footnote" ? footnoteId(id) : id;
 }
 
-/** `7`, `preamble 3`, `footnote 2`: a spot named briefly; among recitals a paragraph says that it is operative. */
-export function useSpotName(): (spot: Spot, beside?: Spot[]) => string {
+/** `preamble 3`, `4`, `operative 7`, `8`, `footnote 2`: spots named briefly. The first of a part says which, where there are recitals at all. */
+export function useSpotNames(): (spots: Spot[]) => string[] {
   const t = useTranslations("Work");
   const mentions = useTranslations("Mentions");
-  return ({ kind, id }, beside = []) => {
-    if (kind === "footnote") return t("footnote", { mark: id });
-    const { resolution, annex, run, kind: place, number } = parseAddress(id);
-    if (resolution ?? annex ?? run) return paragraphName(id, mentions);
-    if (place === "recital") return t("recitalShort", { number });
-    if (place !== "paragraph") return paragraphName(id, mentions);
-    return beside.some((other) => other.id.startsWith("pp-")) ? t("operativeShort", { number }) : number;
+  return (spots) => {
+    const named = spots.map(({ kind, id }) => (kind === "footnote" ? { part: null, name: t("footnote", { mark: id }) } : nameIn(id)));
+    const recitals = named.some(({ part }) => part === "recital");
+    return named.map(({ part, name }, i) => {
+      if (part === null || part === named[i - 1]?.part) return name;
+      if (part === "recital") return t("recitalShort", { number: name });
+      return recitals ? t("operativeShort", { number: name }) : name;
+    });
   };
+
+  /** Its number, in the preamble or among the plain operative paragraphs; elsewhere its full name. */
+  function nameIn(address: string): { part: "recital" | "paragraph" | null; name: string } {
+    const { resolution, annex, run, kind, number } = parseAddress(address);
+    const plain = (resolution ?? annex ?? run) === null && (kind === "recital" || kind === "paragraph");
+    return plain ? { part: kind, name: number } : { part: null, name: paragraphName(address, mentions) };
+  }
 }
 
 /** Links to paragraphs of this page; bare numbers are named in full to those who hear them. */
 export function SpotLinks({ spots }: { spots: Spot[] }) {
-  const nameOf = useSpotName();
+  const names = useSpotNames()(spots);
   const mentions = useTranslations("Mentions");
-  const named = spots.map((spot) => ({ spot, name: nameOf(spot, spots) }));
   return (
     <ul className="spots ms-1.5">
-      {named.map(({ spot, name }) => (
+      {spots.map((spot, i) => (
         <li key={spotId(spot)}>
-          <a href={`#${spotId(spot)}`} {...(/^\d+(?: |$)/.test(name) ? { "aria-label": paragraphName(spot.id, mentions) } : {})}>
-            {name}
+          <a href={`#${spotId(spot)}`} {...(/^\d+(?: |$)/.test(names[i] ?? "") ? { "aria-label": paragraphName(spot.id, mentions) } : {})}>
+            {names[i]}
           </a>
         </li>
       ))}

@@ -69,6 +69,25 @@ export function neighboursIn({ members }: FamilyView, workId: string): { before:
   return at < 0 ? { before: null, after: null } : { before: members[at - 1] ?? null, after: members[at + 1] ?? null };
 }
 
+/** Members shown on each side of a text where there are too many for one line. */
+const NEAR = 3;
+
+/** A member, or how many are left out between two that are shown. */
+export type LineStep = { member: FamilyMember } | { left: number; after: string };
+
+/** The family on one line around a text: its neighbours, the first and the last; what lies between is counted, never one alone. */
+export function lineAround({ members }: FamilyView, workId: string): LineStep[] {
+  const own = members.findIndex(({ id }) => id === workId);
+  const isNear = (i: number) => i === 0 || i === members.length - 1 || Math.abs(i - own) <= NEAR;
+  const isShown = (i: number) => isNear(i) || (isNear(i - 1) && isNear(i + 1));
+  const shown = members.flatMap((member, i) => (isShown(i) ? [{ member, i }] : []));
+  return shown.flatMap(({ member, i }, at): LineStep[] => {
+    const before = shown[at - 1];
+    const left = before ? i - before.i - 1 : 0;
+    return before && left > 0 ? [{ left, after: before.member.id }, { member }] : [{ member }];
+  });
+}
+
 /** The languages in which two members can be compared. */
 export function sharedLanguages(one: Pick<FamilyMember, "languages">, other: Pick<FamilyMember, "languages">): Locale[] {
   return one.languages.filter((language) => other.languages.includes(language));

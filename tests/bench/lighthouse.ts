@@ -26,7 +26,7 @@ bare page. Ends with 1 when a page misses the aim: ${Object.entries(AIM)
   .map(([name, value]) => `${name} ${value}`)
   .join(", ")}.
 
-  --only=NAME,NAME   page types of tests/e2e/pages.ts: --only=home,sessions
+  --only=NAME,NAME   page types of tests/e2e/pages.ts: "--only=home,organization chart"
   --locale=ar        one language
   --runs=N           runs of a page that misses the aim, the best of which counts: ${RUNS} when not set
   --no-lighthouse    the JavaScript alone
@@ -45,7 +45,20 @@ const { values: wanted } = parseArgs({
   },
 });
 
-if (!printHelp(HELP)) await main();
+const only = wanted.only?.split(",");
+if (!printHelp(HELP) && namesAreKnown()) await main();
+
+/** A name that no page type has would leave nothing to measure, which looks like success. */
+function namesAreKnown(): boolean {
+  const names = Object.keys(PAGES);
+  const unknown = only?.filter((name) => !names.includes(name)) ?? [];
+  if (unknown.length === 0) return true;
+  console.error(
+    `--only: no page type is called ${unknown.map((name) => `"${name}"`).join(", ")}. There are: ${names.map((name) => `"${name}"`).join(", ")}.`,
+  );
+  process.exitCode = 2;
+  return false;
+}
 
 async function main(): Promise<void> {
   const executablePath = await ensureBrowser();
@@ -88,7 +101,6 @@ async function openHouse(): Promise<{ url: string; close: () => Promise<void> }>
 async function measurePages(base: string, bare: string, port: number): Promise<string[]> {
   const lighthouse = await loadLighthouse();
   const measure = (url: string) => again(() => lighthouse(url, port));
-  const only = wanted.only?.split(",");
   const missed: string[] = [];
   const heads = ["page", "", "perf", "LCP s", "TBT ms", "CLS", "KB", "a11y", "best", "seo"];
   console.log(row(heads));

@@ -40,12 +40,10 @@ type Props = {
   sponsored: { total: number; works: WorkLine[] };
   sources: Map<string, Said>;
   aspects: Aspects;
-  /** The State and its seats: their notes are shown. */
-  own: string[];
   order: Proved[];
 };
 
-/** Everything the documents say of a State. */
+/** Everything the documents say of a State. Notes on a seat stand at the seat. */
 export function StatePage({
   state,
   seats,
@@ -58,7 +56,6 @@ export function StatePage({
   sponsored,
   sources,
   aspects,
-  own,
   order,
 }: Props) {
   const locale = useLocale();
@@ -84,7 +81,7 @@ export function StatePage({
       <StateVotes stateId={id} votes={votes} />
       <StateSponsored stateId={id} sponsored={sponsored} />
       <Mentions title={t("mentions")} mentions={mentions} />
-      <Notes notes={notesOf(aspects, own, locale)} />
+      <Notes notes={notesOf(aspects, [id], locale)} />
       <ReferenceList references={references.list} sources={sources} />
     </PageFrame>
   );

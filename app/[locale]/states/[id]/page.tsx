@@ -77,7 +77,6 @@ export default async function Page({ params }: Props) {
       sponsored={{ total: sponsored.total, works: sponsored.works.map((work) => toWorkLine(work, locale)) }}
       sources={sourceTitles(sources, locale)}
       aspects={{ ...aspects, evidence: [...aspects.evidence, ...around] }}
-      own={own}
       order={[...own, ...facts]}
     />
   );

@@ -22,6 +22,13 @@ for (const locale of READERS) {
       await expect(page.locator("#cites")).toContainText("A/RES/80/1");
     });
 
+    test("the number of a paragraph stands where its text begins, whatever the language of the page", async ({ page }) => {
+      await page.goto(`/${locale}/resolutions/unga-91-6`); // in English alone
+      const row = page.locator("#op-1");
+      const [number, text] = await Promise.all([row.locator("a.printed").boundingBox(), row.locator("p.reading").boundingBox()]);
+      expect((number?.x ?? 0) + (number?.width ?? Infinity)).toBeLessThanOrEqual(text?.x ?? 0);
+    });
+
     test("its family stands on one line, and what changed since the text before is one click away", async ({ page }) => {
       await page.goto(`/${locale}/resolutions/unga-91-5`);
       const family = page.locator("#family");

@@ -55,6 +55,17 @@ for (const locale of READERS) {
       await expect(tools).toBeFocused();
     });
 
+    test("opens the tools beside the number, so that the next paragraph's stay in reach", async ({ page }) => {
+      await page.goto(`/${locale}${DRAFT}#op-3`);
+      await ready(page);
+      await page.locator(toolsOf("op-3")).click();
+      const menu = await page.getByRole("dialog").boundingBox();
+      const next = await page.locator(toolsOf("op-4")).boundingBox();
+      if (!menu || !next) throw new Error("not on the page");
+      const beside = next.x >= menu.x + menu.width || next.x + next.width <= menu.x;
+      expect(beside || next.y >= menu.y + menu.height || next.y + next.height <= menu.y).toBe(true);
+    });
+
     test("opens the tools of one paragraph after another, and the citations from them", async ({ page }) => {
       await page.goto(`/${locale}${DRAFT}#op-3`);
       await ready(page);

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
-import type { FamilyView } from "@/lib/family/present";
+import { memberName, type FamilyView } from "@/lib/family/present";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 
 type Props = { family: FamilyView; a: string | undefined; b: string | undefined; language: Locale };
@@ -13,10 +13,7 @@ export function CompareForm({ family, a, b, language }: Props) {
   const locale = useLocale();
   const members = family.members
     .filter(({ languages }) => languages.length > 0)
-    .map(({ id, number, link, date }) => ({
-      value: id,
-      label: [number ?? link.label.text, date?.start.slice(0, 4)].filter(Boolean).join(" · "),
-    }));
+    .map((member) => ({ value: member.id, label: [memberName(member), member.date?.start.slice(0, 4)].filter(Boolean).join(" · ") }));
   const languages = LOCALES.filter((one) => family.members.some((member) => member.languages.includes(one)));
   if (members.length < 2) return <p className="text-muted">{t("tooFew")}</p>;
   return (

@@ -7,7 +7,7 @@ import { Ignored } from "@/components/ui/ignored";
 import { PageTitle } from "@/components/ui/page-title";
 import type { CompareParams } from "@/lib/compare/params";
 import type { Comparison } from "@/lib/compare/present";
-import { sharedLanguages, type FamilyMember, type FamilyView } from "@/lib/family/present";
+import { memberName, sharedLanguages, type FamilyMember, type FamilyView } from "@/lib/family/present";
 import type { Locale } from "@/lib/i18n/locales";
 import { toQuery } from "@/lib/url/params";
 import { CompareForm } from "./compare-form";
@@ -39,8 +39,7 @@ export function ComparePage({ params, ignored, found }: Props) {
 
 function Title({ found: { a, b } }: { found: ComparedTexts }) {
   const t = useTranslations("Compare");
-  const name = ({ number, link }: FamilyMember) => number ?? link.label.text;
-  return t.rich("titleOf", { a: () => <bdi>{name(a)}</bdi>, b: () => <bdi>{name(b)}</bdi> });
+  return t.rich("titleOf", { a: () => <bdi>{memberName(a)}</bdi>, b: () => <bdi>{memberName(b)}</bdi> });
 }
 
 function Compared({ found: { family, a, b, language, comparison } }: { found: ComparedTexts }) {

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { ChoiceLink } from "@/components/ui/choice-link";
 import { Section } from "@/components/ui/section";
 import { entityHref } from "@/lib/entity/href";
-import { lineAround, neighboursIn, sharedLanguages, type FamilyMember, type FamilyView } from "@/lib/family/present";
+import { lineAround, memberName, neighboursIn, sharedLanguages, type FamilyMember, type FamilyView } from "@/lib/family/present";
 import { toQuery } from "@/lib/url/params";
 import { Reasons } from "./reasons";
 
@@ -37,8 +37,8 @@ export function FamilyLine({ family, workId }: { family: FamilyView | null; work
         <Reasons reasons={own.reasons} />
       </div>
       <ul className="mt-3 space-y-1">
-        {before && <Change a={before} b={own} words={t("sinceBefore", { number: before.number ?? before.link.label.text })} />}
-        {after && <Change a={own} b={after} words={t("untilAfter", { number: after.number ?? after.link.label.text })} />}
+        {before && <Change a={before} b={own} words={t("sinceBefore", { number: memberName(before) })} />}
+        {after && <Change a={own} b={after} words={t("untilAfter", { number: memberName(after) })} />}
         <li>
           <a href={`/${locale}/families/${family.id}`}>{t("whole", { count: family.members.length })}</a>
         </li>

@@ -7,7 +7,7 @@ import { Signs } from "@/components/text/signs";
 import { Badge } from "@/components/ui/badge";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
-import { sharedLanguages, type FamilyMember, type FamilyView } from "@/lib/family/present";
+import { memberName, sharedLanguages, type FamilyMember, type FamilyView } from "@/lib/family/present";
 import { formatList } from "@/lib/i18n/list";
 import { languageAttributes } from "@/lib/i18n/text";
 import { toQuery } from "@/lib/url/params";
@@ -75,7 +75,7 @@ function Member({ member, before }: { member: FamilyMember; before: FamilyMember
         {before && lang && (
           <p className="mt-1">
             <a href={`/${locale}/compare${toQuery({ a: before.id, b: member.id, lang })}`}>
-              {t("sinceBefore", { number: before.number ?? before.link.label.text })}
+              {t("sinceBefore", { number: memberName(before) })}
             </a>
           </p>
         )}

@@ -63,6 +63,11 @@ function toMember({ work: { work, ...entity }, reasons }: FamilyMemberRow, numbe
   };
 }
 
+/** What a member is called among the others: its number, or where it has none its name. */
+export function memberName({ number, link }: FamilyMember): string {
+  return number ?? link.label.text;
+}
+
 /** The members around one: what it took up, and what took it up. */
 export function neighboursIn({ members }: FamilyView, workId: string): { before: FamilyMember | null; after: FamilyMember | null } {
   const at = members.findIndex(({ id }) => id === workId);

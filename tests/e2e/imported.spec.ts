@@ -69,6 +69,16 @@ for (const locale of READERS) {
   });
 }
 
+test("a comparison is found by its two numbers, from the older text to the newer", async ({ page }) => {
+  const hidden = page.locator('meta[name="robots"][content*="noindex"]');
+  await page.goto("/ar/compare?a=unga-90-5&b=unga-91-5");
+  await expect(page).toHaveTitle(/90\/5.*91\/5/);
+  await expect(hidden).toHaveCount(0);
+  await page.goto("/ar/compare?a=unga-91-5&b=unga-90-5");
+  await expect(page).toHaveTitle(/91\/5.*90\/5/);
+  await expect(hidden).toHaveCount(1);
+});
+
 test("a table is a table, with the heads of its columns; points stand under their paragraph, annexes apart", async ({ page }) => {
   await page.goto("/en/resolutions/unga-91-6");
   const table = page.getByRole("table");

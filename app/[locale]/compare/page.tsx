@@ -4,7 +4,7 @@ import { ComparePage, type ComparedTexts } from "@/components/compare/compare-pa
 import { compareParams, type CompareParams } from "@/lib/compare/params";
 import { compareTexts } from "@/lib/compare/present";
 import { getParagraphs } from "@/lib/compare/queries";
-import { sharedLanguages, toFamily } from "@/lib/family/present";
+import { memberName, sharedLanguages, toFamily } from "@/lib/family/present";
 import { getFamilyOf } from "@/lib/family/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { alternates } from "@/lib/url/alternates";
@@ -15,10 +15,17 @@ export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/[locale]/compare">;
 
+/** A text compared with an older one of its family is a page of its own; others are answers to one question, and no page to be found. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [locale, t, raw] = await Promise.all([getLocale(), getTranslations("Compare"), searchParams]);
   const { params } = parseParams(compareParams, raw);
-  return { title: t("title"), alternates: alternates(locale, `/compare${toQuery(params)}`), robots: { index: false } };
+  const found = await find(params, locale);
+  const forward = found && found.language && found.family.members.indexOf(found.a) < found.family.members.indexOf(found.b);
+  return {
+    title: found ? t.markup("titleOf", { a: () => memberName(found.a), b: () => memberName(found.b) }) : t("title"),
+    alternates: alternates(locale, `/compare${toQuery(params)}`),
+    ...(forward ? {} : { robots: { index: false } }),
+  };
 }
 
 export default async function Page({ searchParams }: Props) {
@@ -28,15 +35,22 @@ export default async function Page({ searchParams }: Props) {
 }
 
 /** Two texts of one family; null for any others. In the language asked for, else in the reader's, else in one that both have. */
-async function compare({ a: older, b: newer, lang }: CompareParams, locale: Locale): Promise<ComparedTexts | null> {
+async function find({ a: older, b: newer, lang }: CompareParams, locale: Locale) {
   const row = older !== undefined && newer !== undefined ? await getFamilyOf(older) : null;
   if (!row) return null;
   const family = toFamily(row, locale);
   const [a, b] = [older, newer].map((id) => family.members.find((member) => member.id === id));
   if (!a || !b || a === b) return null;
   const shared = sharedLanguages(a, b);
-  const language = lang ?? (shared.includes(locale) ? locale : shared[0]) ?? locale;
-  if (!shared.includes(language)) return { family, a, b, language, comparison: null };
+  const wanted = lang ?? (shared.includes(locale) ? locale : shared[0]) ?? locale;
+  return { family, a, b, wanted, language: shared.includes(wanted) ? wanted : null };
+}
+
+async function compare(params: CompareParams, locale: Locale): Promise<ComparedTexts | null> {
+  const found = await find(params, locale);
+  if (!found) return null;
+  const { family, a, b, wanted, language } = found;
+  if (language === null) return { family, a, b, language: wanted, comparison: null };
   const [before, after] = await Promise.all([getParagraphs(a.id, language), getParagraphs(b.id, language)]);
   return { family, a, b, language, comparison: compareTexts(before, after) };
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EntityName } from "@/components/text/entity-link";
 import { entityHref } from "@/lib/entity/href";
-import { parseAddress, type Address } from "@/lib/work/address";
+import { parseAddress, plainPart, type Address } from "@/lib/work/address";
 import type { MentioningWork } from "@/lib/work/present";
 
 /** The texts that name a record, each with links to the paragraphs that do. */
@@ -16,10 +16,14 @@ export function MentionList({ mentions }: { mentions: MentioningWork[] }) {
             <EntityName link={work} />
           </a>
           <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-1 text-sm">
-            {paragraphs.map(({ address }) => (
+            {paragraphs.map(({ address }, i) => (
               <li key={address}>
-                <a href={`${entityHref(locale, work)}#${address}`} className="inline-block py-0.5">
-                  {paragraphName(address, t)}
+                <a
+                  href={`${entityHref(locale, work)}#${address}`}
+                  aria-label={paragraphName(address, t)}
+                  className="inline-block min-w-6 py-0.5"
+                >
+                  {numberAfter(address, paragraphs[i - 1]?.address) ?? paragraphName(address, t)}
                 </a>
               </li>
             ))}
@@ -28,6 +32,12 @@ export function MentionList({ mentions }: { mentions: MentioningWork[] }) {
       ))}
     </ul>
   );
+}
+
+/** Its number alone, where the one before it is of the same part. */
+function numberAfter(address: string, before: string | undefined): string | null {
+  const [place, last] = [plainPart(address), before === undefined ? null : plainPart(before)];
+  return place && place.part === last?.part ? place.number : null;
 }
 
 /** Names the place of a paragraph by its address: `op-7` is paragraph 7, `annex-1-12-b` paragraph 12 (b) of the first annex. */

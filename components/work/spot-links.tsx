@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { parseAddress } from "@/lib/work/address";
+import { plainPart } from "@/lib/work/address";
 import type { Spot } from "@/lib/work/relations";
 import { paragraphName } from "./mention-list";
 
@@ -22,21 +22,17 @@ export function useSpotNames(): (spots: Spot[]) => string[] {
   const t = useTranslations("Work");
   const mentions = useTranslations("Mentions");
   return (spots) => {
-    const named = spots.map(({ kind, id }) => (kind === "footnote" ? { part: null, name: t("footnote", { mark: id }) } : nameIn(id)));
-    const recitals = named.some(({ part }) => part === "recital");
-    return named.map(({ part, name }, i) => {
-      if (part === null || part === named[i - 1]?.part) return name;
-      if (part === "recital") return t("recitalShort", { number: name });
-      return recitals ? t("operativeShort", { number: name }) : name;
+    const places = spots.map(({ kind, id }) => (kind === "footnote" ? null : plainPart(id)));
+    const recitals = places.some((place) => place?.part === "recital");
+    return spots.map(({ kind, id }, i) => {
+      const place = places[i];
+      if (kind === "footnote") return t("footnote", { mark: id });
+      if (!place) return paragraphName(id, mentions);
+      if (place.part === places[i - 1]?.part) return place.number;
+      if (place.part === "recital") return t("recitalShort", { number: place.number });
+      return recitals ? t("operativeShort", { number: place.number }) : place.number;
     });
   };
-
-  /** Its number, in the preamble or among the plain operative paragraphs; elsewhere its full name. */
-  function nameIn(address: string): { part: "recital" | "paragraph" | null; name: string } {
-    const { resolution, annex, run, kind, number } = parseAddress(address);
-    const plain = (resolution ?? annex ?? run) === null && (kind === "recital" || kind === "paragraph");
-    return plain ? { part: kind, name: number } : { part: null, name: paragraphName(address, mentions) };
-  }
 }
 
 /** Links to paragraphs of this page; bare numbers are named in full to those who hear them. */

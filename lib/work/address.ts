@@ -25,6 +25,12 @@ export function parseAddress(address: string): Address {
   return { resolution, annex, run, kind: counted ? COUNTED[counted] : kindOf(area, number), number };
 }
 
+/** The part and number of a paragraph that its number names among others of its part; null in annexes, and for what has no number. */
+export function plainPart(address: string): { part: "recital" | "paragraph"; number: string } | null {
+  const { resolution, annex, run, kind, number } = parseAddress(address);
+  return (resolution ?? annex ?? run) === null && (kind === "recital" || kind === "paragraph") ? { part: kind, number } : null;
+}
+
 function kindOf(area: string | undefined, number: string): Address["kind"] {
   if (area === "pp") return "recital";
   return number === "" ? "opening" : "paragraph";

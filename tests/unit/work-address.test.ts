@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseAddress } from "@/lib/work/address";
+import { parseAddress, plainPart } from "@/lib/work/address";
 
 const plain = { resolution: null, annex: null, run: null };
 
@@ -21,4 +21,16 @@ describe("the address of a paragraph says where it stands", () => {
     ["a-op-1", { ...plain, resolution: "A", kind: "paragraph", number: "1" }],
     ["b-annex-1-3", { ...plain, resolution: "B", annex: "1", kind: "paragraph", number: "3" }],
   ])("%s", (address, where) => expect(parseAddress(address)).toEqual(where));
+});
+
+describe("a number is name enough among others of its part", () => {
+  it.each([
+    ["pp-3", { part: "recital", number: "3" }],
+    ["op-7-a", { part: "paragraph", number: "7 (a)" }],
+    ["annex-1-12", null],
+    ["a-op-2", null],
+    ["op-s2-1", null],
+    ["op-t-1", null],
+    ["title", null],
+  ])("%s", (address, place) => expect(plainPart(address)).toEqual(place));
 });

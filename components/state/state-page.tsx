@@ -44,20 +44,7 @@ type Props = {
 };
 
 /** Everything the documents say of a State. Notes on a seat stand at the seat. */
-export function StatePage({
-  state,
-  seats,
-  hosted,
-  asked,
-  tookPart,
-  sites,
-  mentions,
-  votes,
-  sponsored,
-  sources,
-  aspects,
-  order,
-}: Props) {
+export function StatePage({ state, seats, hosted, asked, tookPart, sites, mentions, votes, sponsored, sources, aspects, order }: Props) {
   const locale = useLocale();
   const t = useTranslations("State");
   const nav = useTranslations("Nav");

@@ -6,7 +6,10 @@ import { lineAround, memberName, neighboursIn, sharedLanguages, type FamilyMembe
 import { toQuery } from "@/lib/url/params";
 import { Reasons } from "./reasons";
 
-/** The same item over the sessions, on one line, with this text in its place and only its neighbours where they are many; why it belongs there; what changed since the one before. */
+/**
+ * The same item over the sessions, on one line, with this text in its place and only its neighbours where they are many; why it belongs
+ * there; what changed since the one before.
+ */
 export function FamilyLine({ family, workId }: { family: FamilyView | null; workId: string }) {
   const t = useTranslations("Family");
   const locale = useLocale();
@@ -17,7 +20,7 @@ export function FamilyLine({ family, workId }: { family: FamilyView | null; work
     <Section id="family" title={t("overSessions")}>
       <ol className="flex flex-wrap items-center gap-x-1 gap-y-2 text-sm">
         {lineAround(family, workId).map((step, i) => (
-          <li key={"member" in step ? step.member.id : `after ${step.after}`} className="flex items-center gap-x-1">
+          <li key={"member" in step ? step.member.id : i} className="flex items-center gap-x-1">
             {i > 0 && (
               <span aria-hidden className="text-muted rtl:-scale-x-100">
                 →

@@ -8,7 +8,7 @@ import { Badge } from "@/components/ui/badge";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { memberName, sharedLanguages, type FamilyMember, type FamilyView } from "@/lib/family/present";
-import { formatList } from "@/lib/i18n/list";
+import { formatLanguages } from "@/lib/i18n/list";
 import { languageAttributes } from "@/lib/i18n/text";
 import { toQuery } from "@/lib/url/params";
 import { Reasons } from "./reasons";
@@ -63,11 +63,7 @@ function Member({ member, before }: { member: FamilyMember; before: FamilyMember
         <p className="text-sm text-muted">
           {member.date && <DateText date={member.date} short />}
           {member.adoption !== null && ` · ${works("value", { value: member.adoption })}`}
-          {member.languages.length > 0 &&
-            ` · ${formatList(
-              member.languages.map((language) => text("language", { language })),
-              locale,
-            )}`}
+          {member.languages.length > 0 && ` · ${formatLanguages(member.languages, text, locale)}`}
         </p>
         <p className="text-sm text-muted">
           <Reasons reasons={member.reasons} />

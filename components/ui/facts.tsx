@@ -2,7 +2,10 @@ import type { ReactNode } from "react";
 
 export type Fact = { term: ReactNode; key: string; value: ReactNode };
 
-/** Terms and their values: short facts of a record, the values on one edge down a page of many records; `beside`, each in its line on a phone too. */
+/**
+ * Terms and their values: short facts of a record, the values on one edge down a page of many records; `beside`, each in its line on a
+ * phone too.
+ */
 export function Facts({ facts, beside = false }: { facts: Fact[]; beside?: boolean }) {
   if (facts.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Signs } from "@/components/text/signs";
-import { formatList } from "@/lib/i18n/list";
+import { formatLanguages, formatList } from "@/lib/i18n/list";
 import type { Alignment, AnchoredNote } from "@/lib/work/align";
 import type { TextKind } from "@/lib/work/present";
 import { SpotLinks, toSpots } from "./spot-links";
@@ -28,8 +28,9 @@ export function AlignmentCheck({ alignment, notes, translated }: Props) {
         {citationsDiffer.length === 0 ? t("citationsSame", { count: citations }) : t("citationsDiffer", { count: citationsDiffer.length })}{" "}
         {translated.length > 0 &&
           t("translated", {
-            languages: formatList(
-              translated.map(({ language }) => text("language", { language })),
+            languages: formatLanguages(
+              translated.map(({ language }) => language),
+              text,
               locale,
             ),
           })}

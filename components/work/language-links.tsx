@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { KeepParagraph } from "@/components/layout/keep-paragraph";
 import { ChoiceLink } from "@/components/ui/choice-link";
 import { entityHref } from "@/lib/entity/href";
-import { formatList } from "@/lib/i18n/list";
+import { formatLanguages } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { toQuery } from "@/lib/url/params";
 import { combinations } from "@/lib/work/languages";
@@ -28,10 +28,7 @@ export function LanguageLinks({ work, shown, verb }: { work: WorkView; shown: re
           {choices.map(({ href, languages }) => (
             <li key={href}>
               <ChoiceLink href={href + toQuery({ verb })} current={languages.join() === shown.join()}>
-                {formatList(
-                  languages.map((language) => text("language", { language })),
-                  locale,
-                )}
+                {formatLanguages(languages, text, locale)}
               </ChoiceLink>
             </li>
           ))}

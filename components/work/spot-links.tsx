@@ -17,7 +17,7 @@ export function spotId({ kind, id }: Spot): string {
   return kind === "footnote" ? footnoteId(id) : id;
 }
 
-/** `preamble 3`, `4`, `operative 7`, `8`, `footnote 2`: spots named briefly. The first of a part says which, where there are recitals at all. */
+/** `preamble 3`, `4`, `operative 7`, `8`, `footnote 2`: spots named briefly. The first of a part says which, where there are recitals. */
 export function useSpotNames(): (spots: Spot[]) => string[] {
   const t = useTranslations("Work");
   const mentions = useTranslations("Mentions");

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatList } from "@/lib/i18n/list";
+import { formatLanguages } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { FILE_KINDS, fileHref } from "@/lib/work/files/name";
 
@@ -11,10 +11,7 @@ export function WorkFiles({ workId, languages, hasPdf }: Props) {
   const reader = useTranslations("Reader");
   const text = useTranslations("Text");
   const locale = useLocale();
-  const named = formatList(
-    languages.map((language) => text("language", { language })),
-    locale,
-  );
+  const named = formatLanguages(languages, text, locale);
   return (
     <ul aria-label={t("heading")} className="no-print mt-3 flex flex-wrap gap-x-5 text-sm">
       {FILE_KINDS.filter((kind) => kind !== "pdf" || hasPdf).map((kind) => (

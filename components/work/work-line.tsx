@@ -4,7 +4,7 @@ import { DateText } from "@/components/text/date";
 import { EntityLink } from "@/components/text/entity-link";
 import { Badge } from "@/components/ui/badge";
 import { withLetters } from "@/components/ui/later";
-import { formatList } from "@/lib/i18n/list";
+import { formatLanguages, formatList } from "@/lib/i18n/list";
 import type { WorkLine } from "@/lib/work/present";
 
 /** Resolutions or documents as lines: number as printed, title, issuer, session, date, status, languages of the text. */
@@ -75,8 +75,8 @@ function Languages({ languages }: { languages: WorkLine["languages"] }) {
   const text = useTranslations("Text");
   const locale = useLocale();
   const kinds = [...new Set(languages.map(({ kind }) => kind))].map((kind) => {
-    const names = languages.filter((one) => one.kind === kind).map(({ language }) => text("language", { language }));
-    return `${formatList(names, locale)} (${t("kindShort", { kind })})`;
+    const own = languages.filter((one) => one.kind === kind).map(({ language }) => language);
+    return `${formatLanguages(own, text, locale)} (${t("kindShort", { kind })})`;
   });
   return <p className="text-sm">{t("textIn", { languages: formatList(kinds, locale) })}</p>;
 }

@@ -39,6 +39,9 @@ const OPTIONS = {
   keep: { type: "boolean" },
 } as const;
 
+/** What --only may name: any other word would leave nothing to measure, which looks like success. */
+const PARTS = ["quality", "across", "speed", "robust"];
+
 /** The commonest words are bounded too. */
 const COMMON: Question[] = [
   ["en", "resolution"],
@@ -53,6 +56,7 @@ async function bench(): Promise<void> {
   const [count, seed, scale] = [Number(values.count), Number(values.seed), Number(values.scale ?? 0)];
   if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed) || !Number.isInteger(scale) || scale < 0)
     throw new Refusal("--count, --seed and --scale are whole numbers.");
+  if (values.only !== undefined && !PARTS.includes(values.only)) throw new Refusal(`--only takes one of ${PARTS.join(", ")}.`);
   const wanted = (part: string) => values.only === undefined || values.only === part;
   const url = await openDatabase(parseEnv(process.env));
   const scaled = scale > 0 ? await makeScaled(url, scale, seed, values.keep ?? false, console.log) : null; // first: a database in use cannot be copied

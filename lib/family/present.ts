@@ -78,7 +78,7 @@ export function neighboursIn({ members }: FamilyView, workId: string): { before:
 const NEAR = 3;
 
 /** A member, or how many are left out between two that are shown. */
-export type LineStep = { member: FamilyMember } | { left: number; after: string };
+export type LineStep = { member: FamilyMember } | { left: number };
 
 /** The family on one line around a text: its neighbours, the first and the last; what lies between is counted, never one alone. */
 export function lineAround({ members }: FamilyView, workId: string): LineStep[] {
@@ -89,7 +89,7 @@ export function lineAround({ members }: FamilyView, workId: string): LineStep[] 
   return shown.flatMap(({ member, i }, at): LineStep[] => {
     const before = shown[at - 1];
     const left = before ? i - before.i - 1 : 0;
-    return before && left > 0 ? [{ left, after: before.member.id }, { member }] : [{ member }];
+    return left > 0 ? [{ left }, { member }] : [{ member }];
   });
 }
 

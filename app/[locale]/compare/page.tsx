@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const [locale, t, raw] = await Promise.all([getLocale(), getTranslations("Compare"), searchParams]);
   const { params } = parseParams(compareParams, raw);
   const found = await find(params, locale);
-  const forward = found && found.language && found.family.members.indexOf(found.a) < found.family.members.indexOf(found.b);
+  const forward = found?.inBoth && found.family.members.indexOf(found.a) < found.family.members.indexOf(found.b);
   return {
     title: found ? t.markup("titleOf", { a: () => memberName(found.a), b: () => memberName(found.b) }) : t("title"),
     alternates: alternates(locale, `/compare${toQuery(params)}`),
@@ -42,15 +42,16 @@ async function find({ a: older, b: newer, lang }: CompareParams, locale: Locale)
   const [a, b] = [older, newer].map((id) => family.members.find((member) => member.id === id));
   if (!a || !b || a === b) return null;
   const shared = sharedLanguages(a, b);
-  const wanted = lang ?? (shared.includes(locale) ? locale : shared[0]) ?? locale;
-  return { family, a, b, wanted, language: shared.includes(wanted) ? wanted : null };
+  const language = lang ?? (shared.includes(locale) ? locale : shared[0]) ?? locale;
+  return { family, a, b, language, inBoth: shared.includes(language) };
 }
 
 async function compare(params: CompareParams, locale: Locale): Promise<ComparedTexts | null> {
   const found = await find(params, locale);
   if (!found) return null;
-  const { family, a, b, wanted, language } = found;
-  if (language === null) return { family, a, b, language: wanted, comparison: null };
+  const { inBoth, ...texts } = found;
+  if (!inBoth) return { ...texts, comparison: null };
+  const { a, b, language } = texts;
   const [before, after] = await Promise.all([getParagraphs(a.id, language), getParagraphs(b.id, language)]);
-  return { family, a, b, language, comparison: compareTexts(before, after) };
+  return { ...texts, comparison: compareTexts(before, after) };
 }

@@ -7,7 +7,7 @@ import { getAspects } from "@/lib/entity/queries";
 import { sayLabel } from "@/lib/entity/present";
 import { toFamily } from "@/lib/family/present";
 import { getFamilyOf } from "@/lib/family/queries";
-import { formatList } from "@/lib/i18n/list";
+import { formatLanguages } from "@/lib/i18n/list";
 import type { Locale } from "@/lib/i18n/locales";
 import { sourceTitles } from "@/lib/source/present";
 import { getSourceLabels } from "@/lib/source/queries";
@@ -28,12 +28,7 @@ export async function resolutionMetadata(id: string, languages?: Locale[]): Prom
   const [locale, work, t] = await Promise.all([getLocale(), getWork(id), getTranslations("Text")]);
   if (!work) return {};
   const name = sayLabel(work.entity.labels, locale).text;
-  const shown =
-    languages &&
-    formatList(
-      languages.map((language) => t("language", { language })),
-      locale,
-    );
+  const shown = languages && formatLanguages(languages, t, locale);
   const path = ["/resolutions", id, ...(languages ? [languages.join("-")] : [])].join("/");
   return { title: shown ? `${name} (${shown})` : name, alternates: alternates(locale, path) };
 }

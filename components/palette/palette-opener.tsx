@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState, type MouseEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { remember } from "./recent";
 
@@ -21,12 +21,21 @@ function rememberPage(): void {
   if (heading && !location.search && location.pathname.split("/").length > 2) remember({ href: location.pathname, label: heading });
 }
 
-/** Opens the command palette with a click or Ctrl/⌘ K; without JavaScript it is a link to the search. */
+/**
+ * Opens the command palette with a click or Ctrl/⌘ K; without JavaScript it is a link to the search. `data-palette` says how far it is:
+ * keys pressed before this code has come are remembered there (STARTER).
+ */
 export function PaletteOpener({ locale, words }: { locale: Locale; words: PaletteWords }) {
   const [open, setOpen] = useState(false);
+  const link = useRef<HTMLAnchorElement>(null);
 
   useEffect(() => {
-    setTimeout(rememberPage);
+    const asked = link.current?.dataset.palette === "asked";
+    link.current?.setAttribute("data-palette", "ready");
+    setTimeout(() => {
+      rememberPage();
+      if (asked) setOpen(true);
+    });
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       event.preventDefault();
@@ -45,6 +54,8 @@ export function PaletteOpener({ locale, words }: { locale: Locale; words: Palett
   return (
     <>
       <a
+        ref={link}
+        data-palette="late"
         href={`/${locale}/search`}
         onClick={click}
         aria-keyshortcuts="Control+K Meta+K"

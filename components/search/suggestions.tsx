@@ -54,7 +54,9 @@ export function Suggestions({ id, locale, value, label, placeholder, listLabel, 
   }, [typed, locale]);
 
   const open = found !== null && found.length > 0;
+  /** With what is still being asked: no list opens after Escape, or when one has gone on. */
   const close = () => {
+    setTyped(null);
     setFound(null);
     setActive(-1);
   };

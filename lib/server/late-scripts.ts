@@ -4,11 +4,20 @@ const SCRIPT = /<script(?=[^>]*\ssrc="\/_next\/)(?=[^>]*\sasync="")[^>]*><\/scri
 const HINT = /<link rel="preload" as="script"[^>]*>/g;
 
 /**
- * Brings the page to life when it is whole and was shown. A template's scripts run once they are moved into the document; to write their
+ * Brings the page to life when it is whole and was shown, or at once when the palette is asked for by its keys: they are remembered, and not
+ * left to the browser, which would go to its own box. A template's scripts run once they are moved into the document; to write their
  * addresses would need a policy of Trusted Types.
  */
-export const STARTER =
-  'addEventListener("load",()=>requestAnimationFrame(()=>setTimeout(()=>{const t=document.getElementById("late-scripts");t.remove();document.head.append(t.content)})))';
+export const STARTER = [
+  "(()=>{",
+  'const start=()=>{const t=document.getElementById("late-scripts");if(t){t.remove();document.head.append(t.content)}};',
+  'addEventListener("load",()=>requestAnimationFrame(()=>setTimeout(start)));',
+  'addEventListener("keydown",(e)=>{',
+  'const opener=document.querySelector("[data-palette]:not([data-palette=ready])");',
+  'if(!opener||e.key.toLowerCase()!=="k"||!(e.ctrlKey||e.metaKey)||e.altKey||e.shiftKey)return;',
+  'e.preventDefault();opener.dataset.palette="asked";start()',
+  "})})()",
+].join("");
 
 /**
  * The words first: no page needs its scripts to be read, and on a slow line they would come between the reader and the style sheet, the

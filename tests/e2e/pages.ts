@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test as base } from "@playwright/test";
+import { expect, type Page, test as base } from "@playwright/test";
 import type english from "@/messages/en.json";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 
@@ -78,3 +78,6 @@ export const test = base.extend<{ quiet: void }>({
 });
 
 export { expect } from "@playwright/test";
+
+/** Waits until the page's code has come and run: on a busy machine that takes its time. Without it links and forms work, keys do nothing. */
+export const ready = (page: Page) => expect(page.locator("[data-palette=ready]")).toBeAttached({ timeout: 30_000 });

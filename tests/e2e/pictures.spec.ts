@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, READERS, test, words } from "./pages";
+import { expect, READERS, ready, test, words } from "./pages";
 
 for (const locale of READERS) {
   test.describe(`in ${locale}`, () => {
@@ -20,7 +20,7 @@ for (const locale of READERS) {
 
     test("the list of the chart is walked with the arrow keys", async ({ page }) => {
       await page.goto(`/${locale}/organizations/chart`);
-      await page.waitForLoadState("networkidle");
+      await ready(page);
       const [open, close] = locale === "ar" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
       const root = page.locator("[data-tree-item]").first();
       await root.locator("> a").focus();
@@ -34,6 +34,21 @@ for (const locale of READERS) {
       await expect(page.locator(`[data-tree-item] > a[href="/${locale}/organizations/summit"]`)).toBeFocused();
       await page.keyboard.press("Home");
       await expect(root.locator("> a")).toBeFocused();
+    });
+
+    test("the palette asked for before the page's code has come opens when it comes", async ({ page }) => {
+      let release = () => {};
+      const whole = new Promise<void>((resolve) => (release = resolve));
+      await page.route(/\/_next\/static\/chunks\/.*\.js$/, async (route) => {
+        await whole;
+        await route.continue();
+      });
+      await page.goto(`/${locale}/organizations/cabinet`);
+      await page.evaluate(() => addEventListener("keydown", (event) => Object.assign(window, { kept: event.defaultPrevented })));
+      await page.keyboard.press("Control+k");
+      expect(await page.evaluate(() => (window as unknown as { kept: boolean }).kept)).toBe(true); // the browser's own box stays closed
+      release();
+      await expect(page.getByRole("combobox", { name: words(locale).Palette.label })).toBeFocused();
     });
 
     test("every body's page has the picture of its neighbours, and its own name in it", async ({ page }) => {
@@ -61,7 +76,6 @@ for (const locale of READERS) {
     test("the palette opens with Ctrl K, finds a resolution by its number and goes there; later it knows the page", async ({ page }) => {
       const t = words(locale).Palette;
       await page.goto(`/${locale}/organizations/cabinet`);
-      await page.waitForLoadState("networkidle");
       await page.keyboard.press("Control+k");
       const input = page.getByRole("combobox", { name: t.label });
       await expect(input).toBeFocused();
@@ -72,7 +86,7 @@ for (const locale of READERS) {
       await expect(input).toHaveAttribute("aria-activedescendant", "palette-0");
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL(`/${locale}/resolutions/cfm-42-40-p`);
-      await page.waitForLoadState("networkidle");
+      await ready(page);
       await page.getByRole("link", { name: t.open }).click();
       await expect(page.getByRole("option").nth(1)).toHaveAttribute("href", `/${locale}/organizations/cabinet`);
       await page.keyboard.press("Escape");

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, PAGES, READERS, test, words } from "./pages";
 
 /** The tools work as soon as the page's scripts have run: on a busy machine that takes its time. */
-const ready = (page: Page) => expect(page.locator("html[data-js]")).toBeAttached({ timeout: 30_000 });
+const toolsReady = (page: Page) => expect(page.locator("html[data-js]")).toBeAttached({ timeout: 30_000 });
 
 /** Adds up how far what one sees has moved, as Lighthouse does. */
 const countShift = (page: Page) =>
@@ -30,7 +30,7 @@ for (const locale of READERS) {
     test("opens the tools of a paragraph by keyboard, copies its text, and goes back to where they were", async ({ page, context }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await page.goto(`/${locale}${DRAFT}#op-3`);
-      await ready(page);
+      await toolsReady(page);
       const tools = page.locator(toolsOf("op-3"));
       await tools.focus();
       await page.keyboard.press("Enter");
@@ -57,7 +57,7 @@ for (const locale of READERS) {
 
     test("opens the tools beside the number, so that the next paragraph's stay in reach", async ({ page }) => {
       await page.goto(`/${locale}${DRAFT}#op-3`);
-      await ready(page);
+      await toolsReady(page);
       await page.locator(toolsOf("op-3")).click();
       const menu = await page.getByRole("dialog").boundingBox();
       const next = await page.locator(toolsOf("op-4")).boundingBox();
@@ -68,7 +68,7 @@ for (const locale of READERS) {
 
     test("opens the tools of one paragraph after another, and the citations from them", async ({ page }) => {
       await page.goto(`/${locale}${DRAFT}#op-3`);
-      await ready(page);
+      await toolsReady(page);
       const menu = page.getByRole("dialog");
       for (const address of ["op-3", "op-4", "op-4"]) {
         await page.locator(toolsOf(address)).click();
@@ -85,7 +85,7 @@ for (const locale of READERS) {
     test("copies a citation in any language and form, with the day and the full address", async ({ page, context, baseURL }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await page.goto(`/${locale}${DRAFT}#op-3`);
-      await ready(page);
+      await toolsReady(page);
       await page.keyboard.press("c");
       const dialog = page.getByRole("dialog", { name: t.citation });
       await expect(dialog.getByRole("button", { name: new RegExp(`^${t.copy}:`) })).toHaveCount(9);
@@ -99,7 +99,7 @@ for (const locale of READERS) {
     test("finds words inside the text, goes from place to place, and can send the address on", async ({ page }) => {
       const asked = { ar: "الامم المتحده", en: "UNITED nations", fr: "nations unies" }[locale]; // as one types it, not as it is printed
       await page.goto(`/${locale}${DRAFT}`);
-      await ready(page);
+      await toolsReady(page);
       await page.keyboard.press("f");
       const box = page.getByLabel(t.findLabel).getByRole("searchbox");
       await expect(box).toBeFocused();
@@ -118,7 +118,7 @@ for (const locale of READERS) {
 
     test("sets the size of the letters, which stays in the address and in the browser", async ({ page }) => {
       await page.goto(`/${locale}${DRAFT}`);
-      await ready(page);
+      await toolsReady(page);
       const size = () =>
         page
           .locator("#op-1 .reading")
@@ -134,7 +134,7 @@ for (const locale of READERS) {
 
     test("finds the keys under ?, and walks by them", async ({ page }) => {
       await page.goto(`/${locale}${DRAFT}`);
-      await ready(page);
+      await toolsReady(page);
       await page.keyboard.press("?");
       const dialog = page.getByRole("dialog", { name: t.shortcuts });
       await expect(dialog).toContainText(t.keyNext);
@@ -149,7 +149,7 @@ for (const locale of READERS) {
 
     test("meets no fault of accessibility with the tools open", async ({ page }) => {
       await page.goto(`/${locale}${DRAFT}#op-3`);
-      await ready(page);
+      await toolsReady(page);
       await page.locator(toolsOf("op-3")).click();
       await expect(page.getByRole("dialog")).toBeVisible();
       const menu = await new AxeBuilder({ page }).include("#op-3").include("[popover][role=dialog]").analyze();

@@ -1,5 +1,5 @@
 import { LOCALE_FACTS } from "@/lib/i18n/locales";
-import { expect, PAGES, READERS, test, words } from "./pages";
+import { expect, PAGES, READERS, ready, test, words } from "./pages";
 
 for (const locale of READERS) {
   test.describe(`in ${locale}`, () => {
@@ -56,7 +56,7 @@ for (const locale of READERS) {
       await choose().click();
       await expect(page).toHaveURL(`/${other}/organizations?kind=DIVISION`);
       await page.goto(`/${locale}/resolutions/unga-69-oic-cooperation-draft#op-7`);
-      await page.waitForLoadState("networkidle");
+      await ready(page);
       await choose().click();
       await expect(page).toHaveURL(`/${other}/resolutions/unga-69-oic-cooperation-draft#op-7`);
       await expect(page.locator("#op-7")).toBeInViewport();

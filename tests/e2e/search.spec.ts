@@ -31,6 +31,24 @@ for (const locale of LOCALES)
       await expect(page).toHaveURL(new RegExp(`/${locale}/organizations/al-quds-committee$`));
     });
 
+    test("suggestions that come when one has gone on stay closed", async ({ page }) => {
+      let release = () => {};
+      const gone = new Promise<void>((resolve) => (release = resolve));
+      await page.route("**/api/v1/suggest?*", async (route) => {
+        await gone;
+        await route.fulfill({ json: { suggestions: [{ type: "body", title: "…", language: locale, address: "/", symbol: null }] } });
+      });
+      await page.goto(`/${locale}/organizations`);
+      const box = page.getByRole("banner").getByRole("combobox");
+      const asked = page.waitForRequest("**/api/v1/suggest?*");
+      await box.fill(WORDS[locale].begun);
+      await asked;
+      await page.keyboard.press("Tab");
+      release();
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+      await expect(box).toHaveAttribute("aria-expanded", "false");
+    });
+
     test("the name comes first, a facet narrows, its chip gives it up", async ({ page }) => {
       await page.goto(`/${locale}/search`);
       const box = page.locator("#question");

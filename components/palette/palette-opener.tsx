@@ -41,8 +41,8 @@ export function PaletteOpener({ locale, words }: { locale: Locale; words: Palett
       event.preventDefault();
       setOpen((was) => !was);
     };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
+    addEventListener("keydown", press, true);
+    return () => removeEventListener("keydown", press, true);
   }, []);
 
   function click(event: MouseEvent) {

@@ -5,8 +5,8 @@ const HINT = /<link rel="preload" as="script"[^>]*>/g;
 
 /**
  * Brings the page to life when it is whole and was shown, or at once when the palette is asked for by its keys: they are remembered, and not
- * left to the browser, which would go to its own box. A template's scripts run once they are moved into the document; to write their
- * addresses would need a policy of Trusted Types.
+ * left to the browser, which would go to its own box. They are heard on their way down, for React lets none pass while it takes the page
+ * over. A template's scripts run once they are moved into the document; to write their addresses would need a policy of Trusted Types.
  */
 export const STARTER = [
   "(()=>{",
@@ -16,7 +16,7 @@ export const STARTER = [
   'const opener=document.querySelector("[data-palette]:not([data-palette=ready])");',
   'if(!opener||e.key.toLowerCase()!=="k"||!(e.ctrlKey||e.metaKey)||e.altKey||e.shiftKey)return;',
   'e.preventDefault();opener.dataset.palette="asked";start()',
-  "})})()",
+  "},true)})()",
 ].join("");
 
 /**

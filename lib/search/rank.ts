@@ -63,8 +63,11 @@ const UNTRANSLATED = 0.3;
 const SURE = 0.3;
 /** Texts found by translation are measured by the best of them, and not by those that hold the words themselves; it has to hold so much. */
 const ENOUGH = 0.3;
-/** Where a name of the question's language says so much of the question, and so little else, texts found by translation come behind it. */
-const THE_SAME = 0.9;
+/**
+ * Where a name of the question's language says so much of the question, and so little else (three words of four), texts found by translation
+ * come behind it; but who wants texts of other languages alone has asked for translations.
+ */
+const THE_SAME = 0.74;
 /** Those that hold little of it, or much else, come behind a paragraph in which the whole question stands together as well. */
 const QUOTED = 1.3;
 const DOUBTFUL = 1.7;
@@ -305,9 +308,10 @@ function translatedParts(plan: Plan, wanted: Wanted, v: Values, documents: strin
       WHERE ${ofLanguage("h", v.add(language, '"Language"'))} AND h."vector" @@ ${v.add(`'-${plan.language}' & (${any})`, "tsquery")}${documents} LIMIT ${HEAD_ROWS}`;
   });
   if (statements.length === 0) return "translated AS (SELECT 0 AS id, 0::float8 AS held, 0::float8 AS score WHERE false)";
+  const isOwnWanted = wanted.filters.lang?.includes(plan.language) ?? true;
   return `
     own AS (
-      SELECT (SELECT max(score) FROM head_score WHERE "same" >= ${THE_SAME}) AS titled, (SELECT max(score) FROM paragraph_score WHERE score > ${QUOTED}) AS quoted),
+      SELECT (SELECT max(score) FROM head_score WHERE ${isOwnWanted} AND "same" >= ${THE_SAME}) AS titled, (SELECT max(score) FROM paragraph_score WHERE score > ${QUOTED}) AS quoted),
     translated AS (
       SELECT id, held, least(t.score, ${BEHIND} * own.titled, CASE WHEN t.score < ${DOUBTFUL} THEN ${BEHIND} * own.quoted END) AS score FROM (
         SELECT id, max(share) / greatest(max(max(share)) OVER (), ${ENOUGH}) AS held,

@@ -24,6 +24,9 @@ const TITLES: [en: string | null, fr: string | null][] = [
   ["International Day of Argania", null],
   [null, "Journée internationale des îles Cook"],
   [null, "Journée internationale des îles Caicos"],
+  ["International Year of Lighthouses", "Année internationale des phares"],
+  ["International Day of Great Lighthouses", "Journée internationale des grands phares"],
+  ["International Day of Lighthouses", null],
 ];
 
 beforeAll(async () => {
@@ -40,7 +43,7 @@ beforeAll(async () => {
   await runImport(process.env.DATABASE_URL ?? "", [folder]);
 });
 
-const ask = (q: string, locale: Locale) => answerQuestion(pool, { q, locale, filters: {} });
+const ask = (q: string, locale: Locale, filters: { lang?: string[] } = {}) => answerQuestion(pool, { q, locale, filters });
 
 describe("a name that stands in one language alone", () => {
   it.each([
@@ -54,5 +57,19 @@ describe("a name that stands in one language alone", () => {
   it("is not said to have been translated where it stayed as it was", async () => {
     const { alsoSearched } = await ask("Journée internationale Argania", "fr");
     expect(alsoSearched.find(({ language }) => language === "en")?.words).not.toContain("argania");
+  });
+});
+
+describe("a name of the question's language that says nearly all of it", () => {
+  it("comes before a text found by translation", async () => {
+    expect((await ask("Journée internationale des phares", "fr")).hits.slice(0, 2).map(({ entityId }) => entityId)).toEqual([
+      "unga-92-9",
+      "unga-92-10",
+    ]);
+  });
+
+  it("comes after it where texts of the other language alone are wanted", async () => {
+    const { hits } = await ask("Journée internationale des phares", "fr", { lang: ["en"] });
+    expect(hits.slice(0, 2).map(({ entityId }) => entityId)).toEqual(["unga-92-10", "unga-92-9"]);
   });
 });

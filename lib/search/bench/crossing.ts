@@ -10,7 +10,7 @@ const FOLD = `SELECT d."id" FROM "SearchDocument" d JOIN "Entity" e ON e."id" = 
 
 /**
  * Titles in a language in which the text does not exist: a fifth of the works lose it, terms and translations are counted anew without
- * them, and their lost titles are asked for among all works. In a transaction that is taken back at the end.
+ * them, and their lost titles are asked for: of the texts in the other language, and of all. In a transaction that is taken back at the end.
  */
 export async function askAcross(client: PoolClient, count: number, seed: number): Promise<Asked[]> {
   const asked: Asked[] = [];
@@ -56,10 +56,22 @@ async function askInto(
 ): Promise<Asked[]> {
   const titles = works.filter(({ id, title }) => lost.has(id) && title.length > 8);
   const questions = sample(seeded(seed), titles, count).map(({ title, names }) => ({
-    kind: `title, only in ${target}`,
     language: source,
     text: names.slice(0, 280),
     right: new Set(works.filter((work) => work.title === title).map(({ id }) => id)),
   }));
-  return ask(client, questions, { filters: { lang: [target] } });
+  const asked: Asked[] = [];
+  const ways: [kind: string, filters: { lang?: string[] }][] = [
+    [`title, only in ${target}`, {}],
+    [`title, only in ${target}, of its texts`, { lang: [target] }],
+  ];
+  for (const [kind, filters] of ways)
+    asked.push(
+      ...(await ask(
+        client,
+        questions.map((question) => ({ ...question, kind })),
+        { filters },
+      )),
+    );
+  return asked;
 }

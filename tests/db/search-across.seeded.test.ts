@@ -73,3 +73,12 @@ describe("a name of the question's language that says nearly all of it", () => {
     expect(hits.slice(0, 2).map(({ entityId }) => entityId)).toEqual(["unga-92-10", "unga-92-9"]);
   });
 });
+
+it("an import leaves no words aside, which each question would have to read one by one", async () => {
+  const indexes = ["SearchHead_vector_idx", "SearchDocument_facets_idx", "SearchParagraph_en_idx", "SearchParagraph_facets_idx"];
+  const { rows } = await pool.query<{ pages: string }>(
+    `SELECT sum(gin_clean_pending_list(x))::text AS "pages" FROM unnest($1::text[]::regclass[]) x`,
+    [indexes.map((name) => `"${name}"`)],
+  );
+  expect(rows[0]?.pages).toBe("0");
+});

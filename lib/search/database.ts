@@ -4,17 +4,10 @@ import pg from "pg";
 export const STATEMENT_TIMEOUT_MS = 2_000;
 
 /**
- * Plans are made for the words at hand, for they differ by thousands of rows. No table is read whole: PostgreSQL takes the comparison of a
- * text's terms for cheap, and would rather look at every text than into the index. Neither compiling nor sharing the work out to other
- * processes pays for statements of some milliseconds.
+ * No table is read whole: PostgreSQL takes the comparison of a text's terms for cheap, and would rather look at every text than into the
+ * index. Neither compiling nor sharing the work out to other processes pays for statements of some milliseconds.
  */
-const SETTINGS = [
-  "plan_cache_mode=force_custom_plan",
-  "enable_seqscan=off",
-  "jit=off",
-  "max_parallel_workers_per_gather=0",
-  "work_mem=16MB",
-]
+const SETTINGS = ["enable_seqscan=off", "jit=off", "max_parallel_workers_per_gather=0", "work_mem=16MB"]
   .map((setting) => `-c ${setting}`)
   .join(" ");
 

@@ -248,22 +248,20 @@ async function translateTerms(client: Queryable, source: Locale, targets: Locale
   const values = [source, terms.flatMap((term) => term.terms), targets];
   const { rows } = await client.query({ name: "search-translations", text: TRANSLATIONS, values });
   const learnt = z.array(translationRow).parse(rows);
-  const names = await Promise.all(
-    targets.map((target) => {
-      const translated = new Set(learnt.filter(({ language }) => language === target).map(({ of }) => of));
-      const untranslated = terms.filter(({ terms: [own = ""] }) => !translated.has(own));
-      return untranslated.length === 0 ? [] : keepNames(client, target, untranslated);
-    }),
-  );
-  return [...learnt, ...names.flat()];
+  const untranslated = targets.map((language) => {
+    const translated = new Set(learnt.filter((row) => row.language === language).map(({ of }) => of));
+    return { language, terms: terms.filter(({ terms: [own = ""] }) => !translated.has(own)) };
+  });
+  return [...learnt, ...(await keepNames(client, untranslated))];
 }
 
-const nameRow = z.object({ word: z.string(), term: z.string(), known: z.boolean() });
+const nameRow = z.object({ language: z.enum(LOCALES), word: z.string(), term: z.string(), known: z.boolean() });
 
-/** Words as another language takes them, and whether it knows them so. */
+/** Words as other languages take them, and whether they know them so. */
 const NAMES = `
-  SELECT w.word, t.term, EXISTS (SELECT FROM "SearchWord" WHERE "language" = $1::text::"Language" AND "word" = w.word) AS "known"
-  FROM unnest($2::text[]) w(word) CROSS JOIN LATERAL unnest(kb_terms($1, w.word)) t(term)`;
+  SELECT w.language, w.word, t.term,
+    EXISTS (SELECT FROM "SearchWord" WHERE "language" = w.language::"Language" AND "word" = w.word) AS "known"
+  FROM unnest($1::text[], $2::text[]) w(language, word) CROSS JOIN LATERAL unnest(kb_terms(w.language, w.word)) t(term)`;
 
 /** How far a name may be trusted that the other language spells the same, and one that it spells nearly so. */
 const SAME_NAME = 0.3;
@@ -273,9 +271,24 @@ const LIKE_NAME = 0.15;
  * A word that nothing translates is a number or a name: it stays, as the other language takes it, and where that does not know it, as what
  * it spells nearly so ("Argania", « Arganier »).
  */
-async function keepNames(client: Queryable, language: Locale, terms: Term[]): Promise<Translation[]> {
-  const { rows } = await client.query({ name: "search-kept", text: NAMES, values: [language, terms.map(({ word }) => word)] });
+async function keepNames(client: Queryable, untranslated: { language: Locale; terms: Term[] }[]): Promise<Translation[]> {
+  const asked = untranslated.flatMap(({ language, terms }) => terms.map(({ word }) => [language, word] as const));
+  if (asked.length === 0) return [];
+  const values = [asked.map(([language]) => language), asked.map(([, word]) => word)];
+  const { rows } = await client.query({ name: "search-kept", text: NAMES, values });
   const kept = z.array(nameRow).parse(rows);
+  const names = untranslated.map(({ language, terms }) =>
+    keepNamesOf(
+      client,
+      language,
+      terms,
+      kept.filter((row) => row.language === language),
+    ),
+  );
+  return (await Promise.all(names)).flat();
+}
+
+async function keepNamesOf(client: Queryable, language: Locale, terms: Term[], kept: z.infer<typeof nameRow>[]): Promise<Translation[]> {
   const known = new Set(kept.filter((row) => row.known).map(({ word }) => word));
   const spelt = terms.filter((term) => term.terms.length === 1).map(({ word }) => word);
   const unknown = spelt.filter((word) => !known.has(word) && /^\p{Script=Latin}{5,40}$/u.test(word));

@@ -267,28 +267,25 @@ const NAMES = `
 const SAME_NAME = 0.3;
 const LIKE_NAME = 0.15;
 
+/** Words of the question that a language has no translation of. */
+type Untranslated = { language: Locale; terms: Term[] };
+
 /**
  * A word that nothing translates is a number or a name: it stays, as the other language takes it, and where that does not know it, as what
  * it spells nearly so ("Argania", « Arganier »).
  */
-async function keepNames(client: Queryable, untranslated: { language: Locale; terms: Term[] }[]): Promise<Translation[]> {
+async function keepNames(client: Queryable, untranslated: Untranslated[]): Promise<Translation[]> {
   const asked = untranslated.flatMap(({ language, terms }) => terms.map(({ word }) => [language, word] as const));
   if (asked.length === 0) return [];
   const values = [asked.map(([language]) => language), asked.map(([, word]) => word)];
   const { rows } = await client.query({ name: "search-kept", text: NAMES, values });
   const kept = z.array(nameRow).parse(rows);
-  const names = untranslated.map(({ language, terms }) =>
-    keepNamesOf(
-      client,
-      language,
-      terms,
-      kept.filter((row) => row.language === language),
-    ),
-  );
+  const names = untranslated.map((one) => keepNamesOf(client, one, kept));
   return (await Promise.all(names)).flat();
 }
 
-async function keepNamesOf(client: Queryable, language: Locale, terms: Term[], kept: z.infer<typeof nameRow>[]): Promise<Translation[]> {
+async function keepNamesOf(client: Queryable, { language, terms }: Untranslated, rows: z.infer<typeof nameRow>[]): Promise<Translation[]> {
+  const kept = rows.filter((row) => row.language === language);
   const known = new Set(kept.filter((row) => row.known).map(({ word }) => word));
   const spelt = terms.filter((term) => term.terms.length === 1).map(({ word }) => word);
   const unknown = spelt.filter((word) => !known.has(word) && /^\p{Script=Latin}{5,40}$/u.test(word));
